@@ -1,4 +1,4 @@
-// Credentials and settings are found as the AWS CLI finds them; what gave none is named, and nobody else's are used in its place.
+// Credentials and settings come from the same sources as in the AWS CLI. An error names a source that fails, and no other source replaces it.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,13 +29,13 @@ describe('credentials of the machine', () => {
     return path;
   }
 
-  /** A machine on the cloud that has no keys in its environment. */
+  /** The variables of a machine without AWS keys in its environment. */
   function withoutKeys(): Variables {
     const { AWS_ACCESS_KEY_ID: _, AWS_SECRET_ACCESS_KEY: __, ...rest } = machineOn(cloud);
     return rest;
   }
 
-  /** A profile of the credentials file that has keys of a kind. */
+  /** A profile of the credentials file with the keys of a user. */
   function keysOf(profile: string, kind: 'full' | 'denied'): string {
     const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = cloud.keys(kind);
     return `[${profile}]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`;
@@ -43,19 +43,19 @@ describe('credentials of the machine', () => {
 
   const SCALE = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json'];
 
-  /** Sets a size without a wait, with more arguments; gives the report, and what was logged. */
+  /** Sets a size without a wait, with more arguments; returns the report and the log. */
   async function run(env: Variables, more: readonly string[] = []) {
     const { result, out, err } = await runProgram([...SCALE, ...more], env);
     return { result, err, report: JSON.parse(out) };
   }
 
-  /** The same by the built command. */
+  /** The same with the built command. */
   async function runBuilt(env: Variables) {
     const { out } = await runCommand(SCALE, { env });
     return JSON.parse(out);
   }
 
-  /** The code of the failure of a machine, and what it says. */
+  /** The code and the message of a failure. */
   async function failure(env: Variables, more: readonly string[] = []) {
     const { report, err } = await run(env, more);
     expect(report.result).toBe('credentials');
@@ -66,7 +66,7 @@ describe('credentials of the machine', () => {
   }
 
   describe('keys in the environment', () => {
-    test('count before AWS_PROFILE, which is said', async () => {
+    test('override AWS_PROFILE, with a notice', async () => {
       const credentials = file('credentials', keysOf('other', 'denied'));
       const env = { AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'other' };
       const { result, report, err } = await run({ ...machineOn(cloud), ...env });
@@ -75,7 +75,7 @@ describe('credentials of the machine', () => {
       expect(err).toMatch(/^Credentials: .*AWS_ACCESS_KEY_ID/m);
     });
 
-    test('without their secret are no reason to use a profile', async () => {
+    test('without the secret key fail, and no profile replaces them', async () => {
       const { AWS_SECRET_ACCESS_KEY: _, ...half } = machineOn(cloud);
       const credentials = file('credentials', keysOf('default', 'full'));
       expect(await failure({ ...half, AWS_SHARED_CREDENTIALS_FILE: credentials })).toMatchObject({
@@ -83,13 +83,13 @@ describe('credentials of the machine', () => {
       });
     });
 
-    test.each(['\n', '\r\n', ' '])('may have %j at their ends', async (end) => {
+    test.each(['\n', '\r\n', ' '])('may begin and end with %j', async (end) => {
       const keys = Object.entries(cloud.keys('full')).map(([name, value]) => [name, `${value}${end}`]);
       expect((await run({ ...machineOn(cloud), ...Object.fromEntries(keys) })).result).toBe('ok');
     });
 
     test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
-      'may have no line break in their midst (%s), and are not quoted',
+      'must not contain a line break (%s), and are not printed',
       async (name) => {
         const { code, message, err } = await failure({ ...machineOn(cloud), [name]: 'pa55\r\nword' });
         expect(code).toBe('invalid-access-key');
@@ -99,7 +99,7 @@ describe('credentials of the machine', () => {
   });
 
   describe('a profile', () => {
-    test.each(['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'])('of %s gives its keys', async (variable) => {
+    test.each(['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'])('in %s provides its keys', async (variable) => {
       const credentials = file('credentials', keysOf('ours', 'full'));
       const env = { ...withoutKeys(), AWS_SHARED_CREDENTIALS_FILE: credentials, [variable]: 'ours' };
       expect((await runBuilt(env)).result).toBe('ok');
@@ -116,13 +116,13 @@ describe('credentials of the machine', () => {
         'credential-source-failed',
         /profile "ours": credential_process ended with exit code 1\./,
       ],
-    ])('%s is told as that', async (_, config, code, what) => {
+    ])('%s is reported', async (_, config, code, what) => {
       const profile = what.source.includes('constructor') ? 'constructor' : 'ours';
       const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: profile };
       expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
     });
 
-    test('gives what its credential_process prints', async () => {
+    test('uses the credentials that its credential_process prints', async () => {
       const { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey } = cloud.keys('full');
       const printed = file('printed', JSON.stringify({ Version: 1, AccessKeyId, SecretAccessKey }));
       const config = file('config', `[profile ours]\ncredential_process = cat ${printed}\n`);
@@ -144,7 +144,7 @@ describe('credentials of the machine', () => {
       });
     });
 
-    test('of a role is assumed with the keys of its source, by a source of its own', async () => {
+    test('with a role uses the keys of its source profile or credential source', async () => {
       const role = `role_arn = ${cloud.roleArn}\nexternal_id = x1\nrole_session_name = ours\n`;
       const config = file(
         'config',
@@ -164,7 +164,7 @@ describe('credentials of the machine', () => {
       ['with two sources', 'source_profile = ours\ncredential_source = EcsContainer\n', /either source_profile or/],
       ['with an unknown source', 'credential_source = Elsewhere\n', /a valid credential_source/],
       ['with the environment as its source', 'credential_source = Environment\n', /AWS_ACCESS_KEY_ID is not set/],
-    ])('of a role %s is told as that', async (_, source, what) => {
+    ])('of a role %s is reported', async (_, source, what) => {
       const config = file('config', `[profile ours]\nrole_arn = ${cloud.roleArn}\n${source}`);
       const env = { ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' };
       expect(await failure(env)).toMatchObject({
@@ -173,7 +173,7 @@ describe('credentials of the machine', () => {
       });
     });
 
-    test('of a role that requires MFA is told as that', async () => {
+    test('with a role that requires MFA is reported', async () => {
       const role = `role_arn = ${cloud.roleArn}\nsource_profile = base\nmfa_serial = arn:aws:iam::1:mfa/x\n`;
       const credentials = file('credentials', keysOf('base', 'full'));
       const config = file('config', `[profile ours]\n${role}`);
@@ -184,7 +184,7 @@ describe('credentials of the machine', () => {
       });
     });
 
-    test('whose token file is missing is told as that', async () => {
+    test('with a missing token file is reported', async () => {
       const role = 'role_arn = arn:aws:iam::111122223333:role/x';
       const config = file('config', `[profile ours]\n${role}\nweb_identity_token_file = /none/token\n`);
       const { result, fleets } = await runBuilt({ ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' });
@@ -195,7 +195,7 @@ describe('credentials of the machine', () => {
       ]);
     });
 
-    test('whose file cannot be read is told as that', async () => {
+    test('in an unreadable file is reported', async () => {
       const env = { ...withoutKeys(), AWS_CONFIG_FILE: folder, AWS_PROFILE: 'ours' };
       expect(await failure(env)).toMatchObject({
         code: 'profile-not-found',
@@ -205,7 +205,7 @@ describe('credentials of the machine', () => {
   });
 
   describe('a web identity', () => {
-    test('gives a session by its token, which is asked for at STS as any other', async () => {
+    test('gets a session from STS with its token', async () => {
       const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
       const headers = { authorization: `bearer ${bearer}` };
       const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers });
@@ -224,19 +224,19 @@ describe('credentials of the machine', () => {
         { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/x' },
         /ENOENT.*\/none\/token/,
       ],
-    ])('%s is told as that', async (_, env, what) => {
-      const told = await failure({ ...withoutKeys(), ...env });
-      expect(told).toMatchObject({ code: 'credential-source-failed', message: expect.stringMatching(what) });
+    ])('%s is reported', async (_, env, what) => {
+      const reported = await failure({ ...withoutKeys(), ...env });
+      expect(reported).toMatchObject({ code: 'credential-source-failed', message: expect.stringMatching(what) });
     });
   });
 
-  test('without any credentials, a role has none to be assumed with', async () => {
+  test('a role without credentials to assume it with is reported', async () => {
     const { code, message } = await failure(withoutKeys(), ['--role-to-assume', cloud.roleArn]);
     expect(code).toBe('no-credentials');
     expect(message).toContain(`for assuming ${cloud.roleArn}`);
   });
 
-  test('a user whom the machine does not know has keys in the environment all the same', async () => {
+  test('keys in the environment work for a user ID that the machine does not know', async () => {
     const preload = `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module';
       const { homedir } = os;
       os.homedir = () => { if (process.env.HOME) return homedir(); throw new Error('uv_os_homedir returned ENOENT'); };
@@ -252,12 +252,12 @@ describe('credentials of the machine', () => {
   });
 
   describe('settings of AWS', () => {
-    test('may be spelled in capitals, to sign in as well', async () => {
+    test('may be in capitals, also for authentication', async () => {
       const env = { ...cloud.jobEnv, AWS_USE_FIPS_ENDPOINT: 'TRUE' };
       expect((await scale(cloud, { 'wait-for': 'none' }, { env })).outputs['result']).toBe('ok');
     });
 
-    test('of a profile count after variables', async () => {
+    test('of a profile are overridden by variables', async () => {
       const { AWS_ENDPOINT_URL: url, ...machine } = machineOn(cloud);
       const services = `[services local]\nsts =\n  endpoint_url = ${url}\ncloudformation =\n  endpoint_url = ${url}\n`;
       const config = `[default]\nservices = local\nendpoint_url = http://127.0.0.1:9\nretry_mode = adaptive\n${services}`;
@@ -268,7 +268,7 @@ describe('credentials of the machine', () => {
       expect(report.notices).toContainEqual(expect.stringContaining('AWS_RETRY_MODE'));
     });
 
-    test('that have no effect, and exceptions that except nothing, are said once', async () => {
+    test('without effect, and NO_PROXY entries without effect, cause one notice each', async () => {
       const env = {
         ...machineOn(cloud),
         AWS_MAX_ATTEMPTS: '10',

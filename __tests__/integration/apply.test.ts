@@ -1,4 +1,4 @@
-// The built action makes CloneSquad act at once on what it sets, by every way in which it sets something.
+// The built action makes CloneSquad apply every change at once, however it makes the change.
 
 import { describe, expect, test } from '@jest/globals';
 import type { LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
@@ -11,10 +11,10 @@ const MARKER = 'POST configuration/cache.last_write_index';
 const CYCLE = 'GET control/reschedulenow';
 const ONCE = [POST_DESIRED, MARKER, CYCLE];
 
-/** A CloneSquad that reads nothing anew and begins no cycle by itself for an hour: it acts only if it is made to. */
+/** A CloneSquad that for an hour neither refreshes its cache nor begins a cycle by itself. */
 const IDLE = { cacheMs: 3_600_000, wakeUpMs: 3_600_000, runPeriodMs: 3_600_000, cycleMs: 100 };
 
-/** Both fleets of perf1, of which CloneSquad and its API remember a size of 2. */
+/** Both fleets of perf1. CloneSquad and its API have cached a size of 2. */
 async function idleCloud(...options: Parameters<typeof perf1>): Promise<SteppedCloud> {
   const [frontend = {}, backend = {}] = options;
   const cloud = await steppedCloud({
@@ -28,13 +28,13 @@ async function idleCloud(...options: Parameters<typeof perf1>): Promise<SteppedC
   return cloud;
 }
 
-/** What one fleet's API was sent that changes something or makes it act, in order. */
+/** The writes and the requests for a cycle that one fleet's API received, in order. */
 function sentTo(cloud: LocalCloud, group: string): readonly string[] {
   const isSent = ({ action, method }: SeenRequest) => method === 'POST' || action === CYCLE;
   return cloud.requests.filter((one) => one.group === group && isSent(one)).map(({ action }) => action);
 }
 
-test('a CloneSquad that would not look for an hour acts within seconds, and logs no warning', async () => {
+test('a CloneSquad that would refresh its cache after an hour acts within seconds, and logs no warning', async () => {
   const cloud = await idleCloud();
   const job = await scale(cloud, { 'wait-for': 'running' });
   expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-running': '4', 'backend-running': '5' });
@@ -48,12 +48,12 @@ test('a CloneSquad that would not look for an hour acts within seconds, and logs
   expect(marker).toMatchObject({ query: 'ttl=-60', body: expect.stringMatching(/^\d{13}-[0-9a-f-]{36}$/) });
   expect(requestsTo(cloud, CYCLE)[0]?.query).toBe('delay=0');
   expect(new Set(requestsTo(cloud, MARKER).map(({ body }) => body)).size).toBe(2);
-  // Without on-job-end: restore, nothing that was there before is read.
+  // Without on-job-end: restore, the job does not read the previous values.
   expect(requestsTo(cloud, 'GET configuration')).toEqual([]);
 });
 
-describe('it is made to act', () => {
-  test('without a wait, and for its own autoscaler', async () => {
+describe('CloneSquad applies a change at once', () => {
+  test('without a wait, and for auto', async () => {
     const cloud = await idleCloud();
     const job = await scaleByKeys(cloud, { frontend: 'auto', backend: '4', 'wait-for': 'none' });
     expect(endingOf(job)).toEqual([0, 'ok']);
@@ -61,7 +61,7 @@ describe('it is made to act', () => {
     expect([sentTo(cloud, 'perf1-frontend'), sentTo(cloud, 'perf1-backend')]).toEqual([ONCE, ONCE]);
   });
 
-  test('by one marker for a fleet and its subfleet, once all rows of both are accepted', async () => {
+  test('with one marker for a fleet and its subfleet, after all their rows are accepted', async () => {
     const cloud = await idleCloud({ subfleets: { workers: 3 } });
     const sizes = '--frontend 4 --floor 1 --size frontend/workers=2'.split(' ');
     const { exitCode } = await runCommand(['scale', '--env', 'perf1', ...sizes, '--wait-for', 'none'], {
@@ -72,17 +72,17 @@ describe('it is made to act', () => {
     expect([sent.length, sent.slice(-2)]).toEqual([7, [MARKER, CYCLE]]);
   });
 
-  test('when a size is put back, which is the one that another job had set a moment before', async () => {
+  test('when a size is restored that another job had set a moment before', async () => {
     const cloud = await idleCloud();
     cloud.fleet('perf1-frontend').write('ec2.schedule.desired_instance_count', '3');
     const inputs = { backend: '', 'backend-url': '', 'wait-for': 'none', 'on-job-end': 'restore' };
     const job = await scaleByKeys(cloud, inputs);
     expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 0]);
     expect(job.outputs['frontend-previous']).toBe('3');
-    // A marker before what is kept is read, one after the size; one before the size is read again, and one after it is put back.
+    // Markers: before the read of the previous size, after the write, before the read of the current size, and after the restore.
     expect(sentTo(cloud, 'perf1-frontend')).toEqual([MARKER, ...ONCE, MARKER, ...ONCE]);
     expect(desiredOf(cloud, 'perf1-frontend')).toBe('3');
-    // Exact reads leave nothing to wait for.
+    // After exact reads, no wait is necessary.
     const lastPost = requestsTo(cloud, POST_DESIRED).at(-1)?.at ?? 0;
     expect(cloud.time.now() - lastPost).toBeLessThan(5_000);
   });
@@ -92,11 +92,11 @@ test.each([
   ['true', [MARKER, CYCLE], 3],
   ['false', [], 60],
 ])(
-  'a command with --apply-immediately %s makes it act by %j, and sees that after %i s',
+  'a command with --apply-immediately %s sends %j, and detects the new size after %i s',
   async (value, calls, seconds) => {
     const cloud = await steppedCloud({ fleets: perf1({ running: 4, desired: '4' }) });
-    const asked = ['--frontend', '2', '--wait-for', 'observed', '--apply-immediately', value];
-    const { exitCode, out } = await runCommand(['scale', '--env', 'perf1', '--json', ...asked], {
+    const sizes = ['--frontend', '2', '--wait-for', 'observed', '--apply-immediately', value];
+    const { exitCode, out } = await runCommand(['scale', '--env', 'perf1', '--json', ...sizes], {
       env: machineOn(cloud),
     });
     expect(exitCode).toBe(0);
@@ -108,16 +108,16 @@ test.each([
 );
 
 test.each<[string, (cloud: SteppedCloud) => Promise<unknown>]>([
-  ['a job that is not to apply immediately', (cloud) => notImmediately(cloud)],
+  ['a job with apply-immediately: false', (cloud) => notImmediately(cloud)],
   ['wait', (cloud) => command(cloud, 'wait', '--frontend', '4', '--wait-for', 'observed')],
   ['status', (cloud) => command(cloud, 'status')],
   ['doctor', (cloud) => command(cloud, 'doctor')],
-])('%s sends nothing that would make it act', async (_, act) => {
+])('%s sends no request for a cycle and writes no marker', async (_, act) => {
   const cloud = await steppedCloud({ fleets: perf1({ running: 4, desired: '4' }) });
   await act(cloud);
   expect(cloud.requests).not.toEqual([]);
   expect(requestsTo(cloud, CYCLE)).toEqual([]);
-  // The doctor asks whether it may post the marker, by a write of nothing.
+  // The doctor checks the permission to post the marker with an empty write.
   expect(requestsTo(cloud, MARKER).filter(({ body }) => body !== '')).toEqual([]);
 });
 
@@ -129,7 +129,7 @@ function command(cloud: SteppedCloud, name: string, ...args: readonly string[]):
   return runCommand([name, '--env', 'perf1', ...args], { env: machineOn(cloud) });
 }
 
-test('a marker that is never answered holds nothing for longer than its own timeout', async () => {
+test('a marker without an answer delays the job no longer than the timeout of its request', async () => {
   const cloud = await steppedCloud({
     intercept: ({ action }) => (action === MARKER ? { isSilent: true } : undefined),
   });
@@ -140,11 +140,11 @@ test('a marker that is never answered holds nothing for longer than its own time
   expect(requestsTo(cloud, CYCLE)).toEqual([]);
 });
 
-test('a newer release that is not known is asked to act, and waited for by the older proof', async () => {
+test('an unknown newer release gets a marker, and the wait uses the older proof', async () => {
   const cloud = await steppedCloud({ fleets: perf1({ version: 'v0.28.0' }, { version: 'v0.28.0' }) });
   const job = await scaleByKeys(cloud, { 'wait-for': 'observed' });
   expect(endingOf(job)).toEqual([0, 'ok']);
   expect(requestsTo(cloud, MARKER)).toHaveLength(2);
-  // A marker proves nothing of it: only a cycle that begins when no cache can be older than the write does.
+  // With this release, a marker is no proof. A cycle that begins after all caches have expired is.
   expect(reportOf(job).seconds).toBeGreaterThan(60);
 });

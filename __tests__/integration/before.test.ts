@@ -1,4 +1,4 @@
-// Everything is read before anything is written; what may not be read is a notice, and what is wrong stops the job.
+// The job reads everything before it writes. A denied read causes a notice, and an error stops the job.
 
 import { describe, expect, test } from '@jest/globals';
 import { endingOf, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
@@ -16,7 +16,7 @@ const KEY = 'ec2.schedule.desired_instance_count';
 const MARKER = 'cache.last_write_index';
 const CYCLE = 'control/reschedulenow';
 
-test('with keys that may set the size alone, notices name all other permissions', async () => {
+test('with keys that may only set sizes, notices name all missing permissions', async () => {
   const cloud = await steppedCloud();
   const job = await scaleByKeys(cloud, { 'wait-for': 'none' }, { kind: 'postOnly' });
   expect(endingOf(job)).toEqual([0, 'ok']);
@@ -37,12 +37,12 @@ test('with keys that may set the size alone, notices name all other permissions'
   expect(apply).toContain(`GET/${CYCLE}`);
   expect(more).toEqual([]);
   expect(job.outputs).not.toHaveProperty('frontend-previous');
-  // The marker is what shows that it is denied; without it, a cycle would be of no use.
+  // The marker is denied. Without it, a request for a cycle would be useless.
   expect(requestsTo(cloud, `POST configuration/${MARKER}`)).toHaveLength(2);
   expect(requestsTo(cloud, `GET ${CYCLE}`)).toEqual([]);
 });
 
-test('a URL of another group is refused, so that no other environment is scaled', async () => {
+test('a URL of another group is rejected, so that no other environment is scaled', async () => {
   const cloud = await steppedCloud({ fleets: [...perf1(), { group: 'perf2-frontend' }] });
   const url = cloud.apiUrl('perf2-frontend');
   const job = await scaleByKeys(cloud, { 'frontend-url': url });
@@ -52,7 +52,7 @@ test('a URL of another group is refused, so that no other environment is scaled'
   expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
 });
 
-test('a dry run signs in, finds, reads, prints what it would send, and sends nothing', async () => {
+test('a dry run assumes the role, discovers, reads, prints the requests that it would send, and changes nothing', async () => {
   const cloud = await steppedCloud({ fleets: perf1({ desired: '2' }) });
   const job = await scale(cloud, { 'dry-run': 'true', ttl: '1h' }, { hasPost: true });
   expect(endingOf(job)).toEqual([0, 'dry-run']);
@@ -74,14 +74,14 @@ test('a dry run signs in, finds, reads, prints what it would send, and sends not
   expect(changing).toEqual([]);
 });
 
-test('groups of another name', async () => {
+test('group-name finds groups with other names', async () => {
   const cloud = await steppedCloud({ fleets: [{ group: 'acme_frontend_perf1' }] });
   const job = await scale(cloud, { 'group-name': 'acme_{layer}_{env}', backend: '', 'wait-for': 'none' });
   expect(endingOf(job)).toEqual([0, 'ok']);
   expect(desiredOf(cloud, 'acme_frontend_perf1')).toBe('4');
 });
 
-test('a private API is reached by its VPC endpoint, with its id in a signed header', async () => {
+test('a private API is reached through its VPC endpoint, with the API ID in a signed header', async () => {
   const cloud = await steppedCloud();
   const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
   const job = await scaleByKeys(cloud, {
@@ -99,7 +99,7 @@ test('a private API is reached by its VPC endpoint, with its id in a signed head
   expect(job.outputs['frontend-url']).toBe(url);
 });
 
-test('credentials of another account than the allowed ones are not used', async () => {
+test('credentials of an account that is not allowed are rejected', async () => {
   const cloud = await steppedCloud();
   const job = await scaleByKeys(cloud, { 'allowed-account-ids': '444455556666' });
   expect(endingOf(job)).toEqual([3, 'credentials', 'account-not-allowed']);
@@ -107,7 +107,7 @@ test('credentials of another account than the allowed ones are not used', async 
   expect(cloud.requests.map(({ action }) => action)).toEqual(['GetCallerIdentity']);
 });
 
-test('a machine whose clock is 20 min behind signs by the clock of AWS, and says so', async () => {
+test('a machine whose clock is 20 min behind signs with the time of AWS, and logs it', async () => {
   const cloud: SteppedCloud = await steppedCloud({ signatureClock: () => cloud.time.now() + 20 * 60_000 });
   const job = await scale(cloud, { ...urlsOf(cloud), backend: '', 'backend-url': '', 'wait-for': 'none' });
   expect(endingOf(job)).toEqual([0, 'ok']);
@@ -116,7 +116,7 @@ test('a machine whose clock is 20 min behind signs by the clock of AWS, and says
   expect(requestsTo(cloud, POST_DESIRED)).toHaveLength(1);
 });
 
-test('a size that only some instances can reach is accepted with a warning, if the job says so', async () => {
+test('a size with too few instances is accepted with a warning, if an input allows it', async () => {
   const cloud = await steppedCloud({ fleets: perf1({ instances: 3, excluded: 1 }) });
   const job = await scaleByKeys(cloud, {
     frontend: '9',
@@ -129,10 +129,10 @@ test('a size that only some instances can reach is accepted with a warning, if t
   expect(job.main.log).toMatch(/^::warning::perf1-frontend\b.*\b9\b.*\b2\b.*\b3\b/m);
 });
 
-describe('why CloneSquad does not pick up a size', () => {
+describe('the error explains why CloneSquad does not pick up a size', () => {
   const override = { shadow: { by: 'override', value: '7' } } as const;
 
-  test('an override, and a parameter set: each with its value and what holds it', async () => {
+  test('an override and a parameter set, each with its value and source', async () => {
     const cloud = await steppedCloud({
       fleets: perf1(override, { shadow: { by: 'parameterSet', value: '7' } }),
     });
@@ -148,7 +148,7 @@ describe('why CloneSquad does not pick up a size', () => {
     expect(backend?.fix).toContain(KEY);
   });
 
-  test('an SSM maintenance window, and the key that only the tutorial knows', async () => {
+  test('an SSM maintenance window, and the misspelled key of the tutorial', async () => {
     const cloud = await steppedCloud({ fleets: perf1({ maintenanceWindow: true }, override) });
     cloud.fleet('perf1-backend').write('ec2.scheduler.desired_instance_count', '50%');
     const job = await scale(cloud);
@@ -161,9 +161,9 @@ describe('why CloneSquad does not pick up a size', () => {
   });
 
   test.each([
-    ['another one', '7', '7'],
-    ['none', '', null],
-  ])('%s in place of a size that it had picked up: what is in force is read exactly', async (_, value, expected) => {
+    ['another size was set', '7', '7'],
+    ['the size was deleted', '', null],
+  ])('%s after it had picked up the size: the error has the current value', async (_, value, expected) => {
     let reads = 0;
     const cloud: SteppedCloud = await steppedCloud({
       intercept: ({ action }) => {

@@ -1,4 +1,4 @@
-// A cancelled job ends at once, its last line says what stays set, and the post step says it again.
+// A cancelled job ends at once. Its last line reports the sizes that remain set, and the post step repeats it.
 
 import { expect, test } from '@jest/globals';
 import type { StepResult } from '../../local-cloud/job.ts';
@@ -16,8 +16,8 @@ test.each<[string, Ending, number, 'yes' | 'no' | 'unknown']>([
     130,
     'yes',
   ],
-  ['SIGTERM while a POST has no answer yet', { at: POST_DESIRED, signal: 'SIGTERM' }, 143, 'unknown'],
-  ['SIGINT while AWS has not answered the sign-in', { at: 'AssumeRoleWithWebIdentity', signal: 'SIGINT' }, 130, 'no'],
+  ['SIGTERM during a POST', { at: POST_DESIRED, signal: 'SIGTERM' }, 143, 'unknown'],
+  ['SIGINT during the request for the role', { at: 'AssumeRoleWithWebIdentity', signal: 'SIGINT' }, 130, 'no'],
 ])('%s', async (_, ending, exitCode, written) => {
   const { cloud, job } = await endJob(ending);
   const endedAt = cloud.requests.findLast(({ action }) => action === ending.at)?.at;
@@ -27,12 +27,12 @@ test.each<[string, Ending, number, 'yes' | 'no' | 'unknown']>([
   const { fleets, finalState } = reportOf(job);
   expect(fleets).toMatchObject([{ fleet: 'perf1-frontend', written }]);
   expect(lastLine(job.main)).toBe(finalState);
-  // It is not read again, so it says of when it speaks.
+  // The state is not read again, so the message states its time.
   expect(lastLine(job.post)).toMatch(/State at the end of the main step/);
   expect(job.summary).toContain('cancelled');
 });
 
-test('a main step that is killed outright leaves the post step to warn', async () => {
+test('after SIGKILL of the main step, the post step warns', async () => {
   const { job } = await endJob({ at: 'GetMetricData', signal: 'SIGKILL', occurrence: 2 });
   expect(job.main).toMatchObject({ exitCode: null, killedBy: 'SIGKILL' });
   expect(job.post.log).toMatch(/^::warning::.*perf1-frontend .*\b4\b.*\n$/);

@@ -1,4 +1,4 @@
-// A certificate that is not trusted is told as that, at once, and trusted where AWS's tools or Node.js are told to.
+// An untrusted certificate is reported at once, and trusted if the settings of AWS's tools or Node.js include its authority.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { PRIVATE_CERTIFICATE } from '../support/private-certificate.ts';
 import { privateServer } from '../support/private-server.ts';
 import { runProgram } from '../support/program.ts';
 
-describe('a certificate of nobody known', () => {
+describe('a certificate of an unknown authority', () => {
   let folder: string;
   let bundle: string;
   let cloud: SteppedCloud;
@@ -26,29 +26,29 @@ describe('a certificate of nobody known', () => {
 
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** Scales at an API of a private server; gives what the report says, and the paths that the server was asked for. */
+  /** Scales with an API of a private server; returns the report and the paths that the server received. */
   async function scaleThere(env: Readonly<Record<string, string>>, isTrusted = false) {
     const { url, paths } = await privateServer();
     const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', `${url}/v1/`, '--json'];
-    // What a process trusts, it trusts until its end.
+    // A process trusts a certificate until its end.
     const variables = { ...machineOn(cloud), ...env };
     const { out } = isTrusted ? await runCommand(args, { env: variables }) : await runProgram(args, variables);
     const { code, result, fix, fleets } = JSON.parse(out);
     return { code, result, fix, fleet: fleets?.[0]?.code, paths };
   }
 
-  test('told, with what would have it trusted', async () => {
+  test('is reported, with the settings that would trust it', async () => {
     const { result, fleet, paths } = await scaleThere({});
     expect([result, fleet, paths]).toEqual(['unreachable', 'certificate-not-trusted', []]);
   });
 
-  test.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('trusted by %s', async (variable) => {
+  test.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('is trusted with %s', async (variable) => {
     const { fleet, paths } = await scaleThere({ [variable]: bundle }, true);
     expect(fleet).toBe('unexpected-response');
     expect(paths).not.toEqual([]);
   });
 
-  test('trusted by ca_bundle of the profile in use', async () => {
+  test('is trusted with ca_bundle of the current profile', async () => {
     const config = join(folder, 'config');
     writeFileSync(config, `[profile ours]\nca_bundle = ${bundle}\n`);
     const { fleet } = await scaleThere({ AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' }, true);
@@ -65,7 +65,7 @@ describe('a certificate of nobody known', () => {
     expect([code, result, paths]).toEqual(['ca-bundle-unusable', 'invalid-input', []]);
   });
 
-  test('that of a proxy is told as the proxy’s, and not retried', async () => {
+  test('of a proxy is reported as the proxy’s, and not retried', async () => {
     const { url, paths } = await privateServer();
     const env = { ...machineOn(cloud), HTTPS_PROXY: url, NO_PROXY: '127.0.0.1' };
     const api = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
@@ -76,7 +76,7 @@ describe('a certificate of nobody known', () => {
     expect(err).not.toContain('attempt 2');
   });
 
-  test('that of STS is told, too, and not retried', async () => {
+  test('of STS is reported, too, and not retried', async () => {
     const { url, paths } = await privateServer();
     const env = { ...machineOn(cloud), AWS_ENDPOINT_URL_STS: url };
     const role = ['--role-to-assume', cloud.roleArn];

@@ -1,4 +1,4 @@
-// The command shows and checks plans, and sends nothing.
+// The command shows and validates plans without any request.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Writes a plan, and gives the flag that names it. */
+/** Writes a plan; returns the option that names it. */
 function planFile(name: string, text: string): readonly [string, string] {
   const path = join(folder, name);
   writeFileSync(path, text);
@@ -49,8 +49,8 @@ describe('plan show', () => {
   });
 
   test('prints the same as JSON', async () => {
-    const flags = ['--activity', 'night', '--env', 'perf1', '--json'];
-    const { result, out } = await runProgram(['plan', 'show', ...DEFAULT_PLAN(), ...flags]);
+    const options = ['--activity', 'night', '--env', 'perf1', '--json'];
+    const { result, out } = await runProgram(['plan', 'show', ...DEFAULT_PLAN(), ...options]);
     expect(result).toBe('ok');
     expect(JSON.parse(out)).toEqual([
       {
@@ -67,7 +67,7 @@ describe('plan show', () => {
 });
 
 describe('plan --matrix', () => {
-  test('makes a matrix of an activity, by variables too', async () => {
+  test('prints the matrix of an activity, also from variables', async () => {
     const env = { CLONESQUAD_ACTIVITY: 'night', CLONESQUAD_MATRIX: 'true' };
     expect(await runCommand(['plan'], { env, folder })).toMatchObject({
       exitCode: 0,
@@ -75,13 +75,13 @@ describe('plan --matrix', () => {
     });
   });
 
-  test('needs an activity, and names those of the plan', async () => {
+  test('requires an activity, and names those of the plan', async () => {
     const { code, err } = await failProgram(['plan', ...DEFAULT_PLAN(), '--matrix']);
     expect(code).toBe('invalid-inputs');
     expect(err).toEqual(naming('--activity', 'performance', 'night'));
   });
 
-  test('makes none of a plan that its jobs could not use', async () => {
+  test('prints no matrix for a plan that its jobs could not use', async () => {
     const text = 'group-name: "{layer}"\nenvironments: { a: , b: }\nactivities: { night: { frontend: 0 } }\n';
     const shared = planFile('shared.yml', text);
     const { code, err } = await failProgram(['plan', ...shared, '--activity', 'night', '--matrix']);
@@ -91,11 +91,11 @@ describe('plan --matrix', () => {
 });
 
 describe('plan validate', () => {
-  /** How many environments and activities are said to be right. */
+  /** The reported numbers of valid environments and activities. */
   test.each<[string, string, readonly number[]]>([
     ['a plan without a region, which a machine may give', PLAN, [2, 2]],
     [
-      'the region of a URL or an endpoint, where nothing else gives one',
+      'a URL or an endpoint with a region, and no other region',
       `environments:
   a: { vpc-endpoint: vpce-0123456789abcdef0-abcdefgh.execute-api.us-east-1.vpce.amazonaws.com }
   b: { frontend-url: "https://abcde12345.execute-api.us-west-2.amazonaws.com/v1/" }
@@ -119,7 +119,7 @@ activities: { night: { frontend: 0 } }
     expect([shown.result, shown.err]).toEqual(['ok', '']);
   });
 
-  test('names settings that a run could not use, each once', async () => {
+  test('reports each invalid setting once', async () => {
     const text = 'environments: { a: , b: }\nactivities:\n  night: { frontend: 0, timeout: soon, wait-for: done }\n';
     const { result, code, err } = await failProgram(['plan', 'validate', ...planFile('wrong.yml', text)]);
     expect([result, code]).toEqual(['invalid-input', 'invalid-inputs']);

@@ -1,4 +1,4 @@
-// What the command line, variables and a plan ask for together is what the command would do, or is refused before anything is sent.
+// The selection from the command line, variables and a plan: it is complete, or it is rejected before any request.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,8 +23,8 @@ afterAll(() => {
 
 const REGION = { AWS_REGION: 'eu-west-1' };
 
-describe('refused are', () => {
-  test('a layer that has a URL and no size', async () => {
+describe('an error rejects', () => {
+  test('a layer with a URL and without a size', async () => {
     const url = 'cahce=https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
     const sizes = ['--frontend', '4', '--size', 'cache=2'];
     const { code, err } = await failProgram(['scale', '--env', 'perf1', ...sizes, '--url', url], REGION);
@@ -35,15 +35,15 @@ describe('refused are', () => {
   test.each([
     ['URL', ['--frontend-url', 'http://127.0.0.1:4010/v1/'], 'http://127.0.0.1:4010/v1/'],
     ['group', ['--group-name', 'perf1-{layer}'], 'perf1-frontend'],
-  ])('environments that have one %s', async (_, flags, shared) => {
-    const args = ['scale', '--plan', plan, '--activity', 'night', ...flags];
+  ])('environments that share one %s', async (_, options, shared) => {
+    const args = ['scale', '--plan', plan, '--activity', 'night', ...options];
     const { result, code, err } = await failProgram(args, REGION);
     expect([result, code]).toEqual(['invalid-input', 'api-shared']);
     expect(err).toEqual(naming('perf1', 'perf2', shared));
   });
 });
 
-test('a URL is all that a look needs to find another layer', async () => {
+test('a URL is enough for status to include another layer', async () => {
   const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
   const line = new Map(Object.entries({ env: ['perf1'], url: [`cache=${url}`] }));
   const { requests } = await select(readGiven(line, {}), REGION, 'scale', readInspectRequests);

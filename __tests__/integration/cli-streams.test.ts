@@ -1,4 +1,4 @@
-// A result that cannot be written is no success, a reader that has left ends no run, and a second Ctrl-C ends whatever is still under way.
+// A command fails if it cannot write its result, a closed pipe does not end a run, and a second Ctrl-C ends the command at once.
 
 import type { ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -16,21 +16,21 @@ const ON_FULL_DISK = shell('exec "$0" "$@" > /dev/full');
 const BEFORE_HEAD = shell('{ "$0" "$@"; echo "$?" >&2; } | head -c 1');
 
 describe('a full disk', () => {
-  test('makes a success a failure, and ends a watch', async () => {
+  test('turns a success into a failure, and ends a watch', async () => {
     const cloud = await steppedCloud({ fleets: perf1({ running: 4 }) });
     const { exitCode, err } = await runCommand(WATCH, { env: machineOn(cloud), program: ON_FULL_DISK });
     expect(exitCode).toBe(1);
     expect(err.match(/ENOSPC/g)).toHaveLength(1);
   });
 
-  test('leaves a failure what it is', async () => {
+  test('does not change the result of a failure', async () => {
     const args = ['scale', '--env', 'perf1', '--frontend', 'ten', '--json'];
     const { exitCode, err } = await runCommand(args, { program: ON_FULL_DISK });
     expect([exitCode, err]).toEqual([2, expect.stringContaining('ENOSPC')]);
   });
 });
 
-test('a reader that leaves ends a watch, and is no failure', async () => {
+test('a closed pipe ends a watch without a failure', async () => {
   const cloud = await steppedCloud({ fleets: perf1({ running: 4 }) });
   const { out, err } = await runCommand(WATCH, { env: machineOn(cloud), program: BEFORE_HEAD });
   expect([out, err]).toEqual(['{', '0\n']);
@@ -42,7 +42,7 @@ describe('a second Ctrl-C', () => {
     child?.kill('SIGKILL');
   });
 
-  /** Nobody takes what is written; two signals come then, and half a second passes between them. */
+  /** Writes never complete. After the first one, the process gets two signals, half a second apart. */
   const STUCK = `
     setInterval(() => {}, 1000);
     const interrupt = () => process.kill(process.pid, 'SIGINT');
@@ -50,7 +50,7 @@ describe('a second Ctrl-C', () => {
     process.once('SIGINT', () => setTimeout(interrupt, 501));
   `;
 
-  test('ends a command that the first one could not', async () => {
+  test('ends a command that the first one did not end', async () => {
     const cloud = await steppedCloud({ fleets: perf1({ running: 4 }) });
     const preload = `data:text/javascript,${encodeURIComponent(STUCK)}`;
     const run = await runCommand(WATCH, {

@@ -1,4 +1,4 @@
-// A command line that is not understood is a failure like any other: explained, also as JSON, with an exit code, and nothing is done.
+// An invalid command line fails like any other error: with an explanation, also as JSON, with an exit code, and without any request.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,20 +23,20 @@ afterAll(() => {
 
 const SCALE = ['scale', '--env', 'perf1', '--frontend', '4'] as const;
 
-describe('no command runs for a command line with', () => {
+describe('an error rejects a command line with', () => {
   test.each<[string, readonly string[], string, readonly string[]]>([
-    ['a mistyped command', ['sclae'], 'commander.unknownCommand', ['`sclae`', '`scale`']],
-    ['a mistyped flag', ['scale', '--frontned', '4'], 'commander.unknownOption', ['`--frontned`', '`--frontend`']],
-    ['the flag of another command', ['wait', '--dry-run'], 'commander.unknownOption', ['--dry-run', 'scale']],
-    ['a word too many', ['scale', 'perf1', '4', '50%'], 'commander.excessArguments', ['`perf1`', '`--env perf1`']],
-    ['a flag without its value at the end', ['scale', '--env'], 'commander.optionMissingArgument', ['--env']],
+    ['a misspelled command', ['sclae'], 'commander.unknownCommand', ['`sclae`', '`scale`']],
+    ['a misspelled option', ['scale', '--frontned', '4'], 'commander.unknownOption', ['`--frontned`', '`--frontend`']],
+    ['the option of another command', ['wait', '--dry-run'], 'commander.unknownOption', ['--dry-run', 'scale']],
+    ['an extra argument', ['scale', 'perf1', '4', '50%'], 'commander.excessArguments', ['`perf1`', '`--env perf1`']],
+    ['an option without its value at the end', ['scale', '--env'], 'commander.optionMissingArgument', ['--env']],
     [
-      'a flag without its value before another flag',
+      'an option without its value before another option',
       [...SCALE, '--summary-file', '--dry-run'],
       'invalid-usage',
       ['`--summary-file`', '`--dry-run`'],
     ],
-    ['a flag given twice', [...SCALE, '--frontend', '50%'], 'invalid-usage', ['`--frontend`']],
+    ['an option that is given twice', [...SCALE, '--frontend', '50%'], 'invalid-usage', ['`--frontend`']],
   ])('%s', async (_, args, code, facts) => {
     const { result, refusal, err } = await runProgram(args);
     expect([result, refusal]).toEqual([undefined, code]);
@@ -44,9 +44,9 @@ describe('no command runs for a command line with', () => {
   });
 
   test.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([
-    ['a flag', ['scale', '--\u001b[31m', '--json'], {}, '`--\\u001b[31m`'],
+    ['an option', ['scale', '--\u001b[31m', '--json'], {}, '`--\\u001b[31m`'],
     ['a variable', ['help', 'scal'], { CLONESQUAD_JSON: 'true' }, ''],
-  ])('which is reported as JSON too, where %s asks for that', async (_, args, env, fact) => {
+  ])('an error, also as JSON if %s requests it', async (_, args, env, fact) => {
     const { exitCode, out, err } = await runCommand(args, { env });
     expect(exitCode).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ result: 'invalid-input', code: 'invalid-usage', fleets: [] });
@@ -55,15 +55,15 @@ describe('no command runs for a command line with', () => {
   });
 });
 
-/** What only the action has. */
+/** Terms of the action only. */
 const OF_JOBS = /workflow|(?<!-)\b(?:inputs?|jobs?)\b/i;
 
-/** What is said, but for the address of the page that says more. */
+/** A message without its link. */
 function wordsOf(text: string): string {
   return text.replace(/^More: .*$/m, '');
 }
 
-describe('what its author probably meant is said of', () => {
+describe('the error suggests the intended command line for', () => {
   const twice = ['--dry-run', '--dry-run'];
   test.each<[readonly string[], readonly string[]]>([
     [[...SCALE, '--dry-run=false'], twice],
@@ -120,13 +120,13 @@ describe('what its author probably meant is said of', () => {
     expect(wordsOf(err)).not.toMatch(OF_JOBS);
   });
 
-  test('a variable for the end of a job', async () => {
+  test('a variable for on-job-end', async () => {
     const { code, err } = await failProgram(SCALE, { CLONESQUAD_ON_JOB_END: 'restore' });
     expect(code).toBe('invalid-inputs');
     expect(err).toEqual(naming('CLONESQUAD_ON_JOB_END', '"restore"', 'CLONESQUAD_TTL=2h'));
   });
 
-  test.each(['perf1,perf2', 'perf*', 'perf1 perf2', 'perf?'])('%s, where there is no plan', async (env) => {
+  test.each(['perf1,perf2', 'perf*', 'perf1 perf2', 'perf?'])('%s without a plan', async (env) => {
     const { code, err } = await failProgram(['scale', '--env', env, '--frontend', '4'], {
       AWS_REGION: 'eu-west-1',
     });
@@ -135,13 +135,13 @@ describe('what its author probably meant is said of', () => {
   });
 });
 
-describe('an error of a command line speaks of options only', () => {
+describe('an error of a command line mentions only options, no inputs', () => {
   test.each<[string, readonly string[]]>([
     ['no size', ['scale', '--env', 'perf1']],
     ['no region', ['scale', '--env', 'perf1', '--frontend', '4']],
     ['a short ttl', [...SCALE, '--ttl', '10m', '--aws-region', 'eu-west-1']],
     ['no plan', ['scale', '--env', 'perf1', '--plan', '/nowhere.yml']],
-    ['wrong values', [...SCALE, '--aws-region', 'Ireland', '--poll-interval', '1ms', '--wait-for', 'x']],
+    ['invalid values', [...SCALE, '--aws-region', 'Ireland', '--poll-interval', '1ms', '--wait-for', 'x']],
   ])('%s', async (_, args) => {
     const { err } = await failProgram(args);
     expect(wordsOf(err)).not.toMatch(OF_JOBS);
@@ -157,10 +157,10 @@ test.each<[readonly string[], Readonly<Record<string, string>>]>([
   expect(err).toEqual(naming('""', 'clonesquad-plan.yml'));
 });
 
-describe('a command that could mean several environments is refused', () => {
+describe('a command with an ambiguous environment is rejected', () => {
   test.each<[string, readonly string[], readonly string[]]>([
-    ['where it only looks, and has neither an environment nor an activity', ['doctor'], ['--env']],
-    ['where it has sizes of its own, and no environment', ['scale', '--frontend', '4'], ['--env']],
+    ['if it only reads, and has neither an environment nor an activity', ['doctor'], ['--env']],
+    ['if it has sizes and no environment', ['scale', '--frontend', '4'], ['--env']],
   ])('%s', async (_, args, facts) => {
     const failure = await failProgram([...args, '--plan', plan, '--aws-region', 'eu-west-1']);
     expect(failure).toMatchObject({ result: 'invalid-input', code: 'invalid-inputs' });
@@ -171,21 +171,21 @@ describe('a command that could mean several environments is refused', () => {
 describe('help', () => {
   test.each<CommandName>(['scale', 'wait', 'status', 'doctor'])(
     'of %s lists every option, each in its group',
-    async (name) => {
-      const { refusal, out } = await runProgram([name, '--help']);
+    async (command) => {
+      const { refusal, out } = await runProgram([command, '--help']);
       expect(refusal).toBe('commander.helpDisplayed');
-      const settings = settingsOf(name);
-      const flags = ['help', ...settings.map((setting) => setting.name)];
+      const settings = settingsOf(command);
+      const names = ['help', ...settings.map((setting) => setting.name)];
       const groups = [...new Set(settings.map(({ group }) => `${group}:`))];
       expect(out.match(/^[A-Z][\w ]+:(?=\n {2}--)/gm)).toEqual(groups);
-      const listed = [...out.matchAll(/^ {2}(?:-h, )?--([a-z-]+)/gm)].map(([, flag]) => flag);
-      expect(new Set(listed)).toEqual(new Set(flags));
-      expect(listed).toHaveLength(flags.length);
-      expect(out).toContain(`\n  clonesquad-scale ${name} --`);
+      const listed = [...out.matchAll(/^ {2}(?:-h, )?--([a-z-]+)/gm)].map(([, name]) => name);
+      expect(new Set(listed)).toEqual(new Set(names));
+      expect(listed).toHaveLength(names.length);
+      expect(out).toContain(`\n  clonesquad-scale ${command} --`);
     },
   );
 
-  test('has the release', async () => {
+  test('prints the version', async () => {
     expect(await runProgram(['--version'])).toMatchObject({
       refusal: 'commander.version',
       out: `${VERSION}\n`,
@@ -200,13 +200,13 @@ describe('a runtime', () => {
     return runCommand([], { folder, program: [process.execPath, '--import', url, CLI] });
   };
 
-  test('that is too old is refused', async () => {
+  test('that is too old is rejected', async () => {
     const { exitCode, out, err } = await runBy('21.7.3');
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(err).toMatch(/^Error \(invalid-input\): .*22/);
   });
 
-  test('that is just new enough prints the help where there are no arguments, and does nothing else', async () => {
+  test('of the oldest supported version prints the help if there are no arguments', async () => {
     const { exitCode, out, err } = await runBy('22.0.0');
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
     for (const name of ['clonesquad-scale', 'scale', 'wait', 'status', 'doctor', 'plan', 'help'])

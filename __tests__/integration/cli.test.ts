@@ -1,5 +1,5 @@
-// The built command scales and waits on the local cloud: standard output has the result and nothing else, standard error
-// has all the rest, and the exit code is that of the result.
+// The built command scales and waits on the local cloud. Standard output has only the result, standard error has everything
+// else, and the exit code matches the result.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ activities:
 
 const SIZES = ['--env', 'perf1', '--frontend', '4', '--backend', '50%'] as const;
 const ESCAPE = String.fromCharCode(27);
-/** A wait of minutes in few requests. */
+/** Long pauses between polls, so that a long wait makes few requests. */
 const SLOW_POLLS = ['--poll-interval', '30s'] as const;
 
 let folder: string;
@@ -40,7 +40,7 @@ function cellsOf(row = ''): readonly string[] {
 }
 
 describe('scale', () => {
-  test('sets both sizes, waits until ready, and prints the table and nothing else', async () => {
+  test('sets both sizes, waits until ready, and prints only the table', async () => {
     const cloud = await steppedCloud();
     const summary = join(folder, 'summary.md');
     writeFileSync(summary, 'before\n');
@@ -57,10 +57,10 @@ describe('scale', () => {
       '',
     ]);
     expect(err.split('\n')[0]).toEqual(naming('perf1', 'eu-west-1'));
-    // The timeout as it is set, although the run began before the wait.
+    // The timeout is the configured one, although the run began before the wait.
     expect(err).toMatch(/^Waiting\b.*\b20 min\b/m);
     expect(err).toMatch(/^perf1-backend {2}5\/5 /m);
-    // Neither colours nor commands of a runner.
+    // No colors and no workflow commands.
     expect(out + err).not.toContain(ESCAPE);
     expect(err).not.toMatch(/^::/m);
     expect(cloud.secrets().filter((secret) => (out + err).includes(secret))).toEqual([]);
@@ -70,7 +70,7 @@ describe('scale', () => {
     expect(post?.headers['user-agent']).toBe(`clonesquad-scale/${VERSION}`);
   });
 
-  test('takes flags before variables, and variables before the plan, whose end of a job does not count', async () => {
+  test('lets options override variables, and variables the plan, and ignores on-job-end of the plan', async () => {
     const cloud = await steppedCloud();
     const { exitCode, err } = await runCommand(
       ['scale', '--activity', 'night', '--env', 'perf1', '--frontend', '4', '--summary-file', folder],
@@ -80,11 +80,11 @@ describe('scale', () => {
     expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['4', '5']);
     expect(requestsTo(cloud, POST_DESIRED).map(({ query }) => query)).toEqual(['ttl=3600', 'ttl=3600']);
     expect(err).toMatch(/^Notice: .*clonesquad-plan\.yml:4:\d+.*\bon-job-end\b.*"restore"/m);
-    // A summary that cannot be written is no failure.
+    // An unwritable summary is not a failure.
     expect(err).toMatch(/^Warning: .*EISDIR/m);
   });
 
-  test('a dry run sends nothing, names the run of its scheduler, and takes a floor before those of the plan', async () => {
+  test('as a dry run changes nothing, names the run of its scheduler, and lets --floor override the plan', async () => {
     const cloud = await steppedCloud();
     const { out, err, exitCode } = await runCommand(
       ['scale', '--activity', 'night', '--env', 'perf1', '--floor', '3', '--dry-run', '--json'],
@@ -104,7 +104,7 @@ describe('scale', () => {
     );
   });
 
-  test('many environments share one sign-in, by one ID token in a job of GitHub, and one report', async () => {
+  test('of many environments assumes the role once, with one OIDC token in a GitHub job, and prints one report', async () => {
     const groups = ['perf1', 'perf2'].flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
     const cloud = await steppedCloud({ fleets: groups.map((group) => ({ group })) });
     const summary = join(folder, 'many.md');
@@ -145,7 +145,7 @@ describe('scale', () => {
     expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(1);
   });
 
-  test('an environment that fails is logged when it fails, and its cause once for all fleets at the end', async () => {
+  test('logs a failed environment at once, and its cause once for all fleets at the end', async () => {
     const groups = ['perf1', 'perf2', 'perf3'].flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
     const cloud = await steppedCloud({ fleets: groups.map((group) => ({ group })) });
     const floor = '{ activities: { day: { floor: 3 } } }';
@@ -172,7 +172,7 @@ describe('scale', () => {
     expect(error.match(/^Fix\b/gm)).toHaveLength(1);
   });
 
-  test('draws bars on a terminal in place, and the last frame stays above the table', async () => {
+  test('redraws bars on a terminal in place, and keeps the last frame above the table', async () => {
     const cloud = await steppedCloud();
     const command = [process.execPath, CLI, 'scale', '--env', 'perf1', '--frontend', '4', ...SLOW_POLLS];
     const { out, exitCode } = await runCommand(['-qec', `stty rows 40 cols 120; ${command.join(' ')}`, '/dev/null'], {
@@ -189,10 +189,10 @@ describe('scale', () => {
 });
 
 describe('wait', () => {
-  test('waits without a write, and takes no heed of the ttl that it does not write', async () => {
+  test('waits without a write, and ignores the ttl, which it does not write', async () => {
     const cloud = await steppedCloud({ fleets: perf1({ running: 4, desired: '4' }) });
     const { exitCode, out } = await runCommand(
-      // A scale would be refused: its size would end before its wait may.
+      // A scale would be rejected: its size would expire before the wait ends.
       ['wait', '--activity', 'short', '--env', 'perf1', '--timeout', '4m', '--json'],
       { env: machineOn(cloud), folder },
     );
@@ -204,7 +204,7 @@ describe('wait', () => {
 });
 
 describe('failures', () => {
-  test('invalid values are named as they were given, and nothing is sent', async () => {
+  test('invalid values are reported by the names of their options, and nothing is sent', async () => {
     const cloud = await steppedCloud();
     const summary = join(folder, 'no-run.md');
     const { exitCode, out, err } = await runCommand(
@@ -222,7 +222,7 @@ describe('failures', () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  test('one has its exit code', async () => {
+  test('each has its exit code', async () => {
     const cloud = await steppedCloud();
     const { 'frontend-url': url = '' } = urlsOf(cloud);
     const run = await runCommand(['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', url], {
@@ -231,7 +231,7 @@ describe('failures', () => {
     expect(run).toMatchObject({ exitCode: 4, err: expect.stringMatching(/^Error \(refused\): /m) });
   });
 
-  // SIGINT is that of a watch (look-commands.test.ts).
+  // look-commands.test.ts tests SIGINT.
   const signals = sliceOf(
     [
       ['SIGTERM', 143],
@@ -241,7 +241,7 @@ describe('failures', () => {
   );
 
   test.each(signals.cases)(
-    `%s in the wait ends it at once, and reports what stays (${signals.title})`,
+    `%s ends a wait at once, and the report has the sizes that remain set (${signals.title})`,
     async (signal, code) => {
       let kill = () => {};
       let polls = 0;

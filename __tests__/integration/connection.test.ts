@@ -1,4 +1,4 @@
-// Many environments share one connection: one sign-in, one list of stacks, few and bounded requests, and no one's end is another's.
+// Many environments share one connection: one session, one list of stacks, few requests. The end of one run does not affect others.
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../local-cloud/cloud.ts';
@@ -60,13 +60,13 @@ describe('a connection to AWS', () => {
     };
   }
 
-  /** Opens a shared connection, and makes a cloud of it for each of some runs. */
+  /** Opens a shared connection with a cloud for each of some runs. */
   async function clouds(count: number, options: Partial<Options> = {}) {
     const connection = openConnection(optionsOf({ isShared: true, ...options }), ports);
     return Promise.all(Array.from({ length: count }, () => connection.cloud(session())));
   }
 
-  /** How often each action was asked for. */
+  /** The number of requests by action. */
   function asked(...actions: readonly string[]): readonly number[] {
     return actions.map((action) => requestsTo(cloud, action).length);
   }
@@ -76,15 +76,15 @@ describe('a connection to AWS', () => {
     body: '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>',
   };
 
-  describe('signing in', () => {
-    test('is done once for all who want it at the same time, and for all who come later', async () => {
+  describe('authentication', () => {
+    test('happens once for all concurrent and later runs', async () => {
       const connection = openConnection(optionsOf(), ports);
       await Promise.all(Array.from({ length: 20 }, () => connection.cloud(session())));
       await connection.cloud(session());
       expect(asked('GetIdToken', 'AssumeRoleWithWebIdentity')).toEqual([1, 1]);
     });
 
-    test('that failed is tried again by the next who wants it', async () => {
+    test('that failed is retried by the next run', async () => {
       let isDown = true;
       await start({ intercept: ({ service }) => (service === 'sts' && isDown ? DENIED : undefined) });
       const connection = openConnection(optionsOf(), ports);
@@ -93,7 +93,7 @@ describe('a connection to AWS', () => {
       expect(Object.keys(await connection.cloud(session()))).toContain('findApis');
     });
 
-    test('asks for the account once, and lets only an allowed one in', async () => {
+    test('reads the account once, and accepts only an allowed one', async () => {
       const env = { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full') };
       const ambient = { signIn: { kind: 'ambient' }, env } as const;
       await clouds(20, { ...ambient, allowedAccounts: ['111122223333'] });
@@ -103,7 +103,7 @@ describe('a connection to AWS', () => {
     });
   });
 
-  /** Looks for the APIs of all environments, each by its own run, at the same time. */
+  /** Discovers the APIs of all environments at the same time, each in its own run. */
   async function findAll(options: Partial<Options> = {}): Promise<readonly string[]> {
     const runs = await clouds(20, options);
     const found = await Promise.all(
@@ -114,21 +114,21 @@ describe('a connection to AWS', () => {
     );
   }
 
-  describe('finding the APIs', () => {
-    test('of many environments takes one list of all stacks, page by page', async () => {
+  describe('discovery of the APIs', () => {
+    test('of many environments lists all stacks once, page by page', async () => {
       await start({ stacksPerPage: 15 });
       expect(await findAll()).toEqual(GROUPS.map((group) => `${group} ${cloud.apiUrl(group)}`));
       expect(asked('DescribeStacks')).toEqual([3]);
     });
 
-    test('of one environment takes one list, so that no stack is believed for its name', async () => {
+    test('of one environment lists all stacks, so that a stack is not trusted for its name', async () => {
       const run = await openConnection(optionsOf(), ports).cloud(session());
       const found = await run.findApis(['perf7-frontend', 'perf7-backend'], never);
       expect(found.get('perf7-frontend')).toMatchObject({ api: new URL(cloud.apiUrl('perf7-frontend')) });
       expect(asked('DescribeStacks')).toEqual([1]);
     });
 
-    test('asks for each by its name where the list is denied, after one attempt at it', async () => {
+    test('describes each stack by name if the list is denied, after one attempt', async () => {
       const isList: Intercept = ({ action, body }) =>
         action === 'DescribeStacks' && !body.includes('StackName') ? DENIED : undefined;
       await start({ intercept: isList });
@@ -137,22 +137,22 @@ describe('a connection to AWS', () => {
     });
   });
 
-  /** The last five minutes, in whole ones. */
+  /** The last five whole minutes. */
   function window() {
     const end = Math.ceil(clock.now() / MINUTE) * MINUTE;
     return { start: end - 5 * MINUTE, end };
   }
 
-  /** Reads the metrics of some fleets by a connection of its own. */
+  /** Reads the metrics of some fleets with a new connection. */
   async function readMetrics(fleets: readonly string[], options: Partial<Options> = {}) {
     const [run] = await clouds(1, options);
     return run?.readMetrics(fleets, 'CloneSquad', window(), never);
   }
 
-  describe('reading the metrics', () => {
+  describe('a read of metrics', () => {
     const queries = GROUPS.length * FLEET_METRICS.length * 4;
 
-    test('of 40 fleets takes as many requests as their queries fill, and gives each its own', async () => {
+    test('of 40 fleets fills each request with queries, and returns the values of each fleet', async () => {
       await start({ fleets: GROUPS.map((group, n) => ({ group, instances: n + 1 })) });
       const read = await readMetrics(GROUPS);
       const sizes = GROUPS.map((group) => {
@@ -165,13 +165,13 @@ describe('a connection to AWS', () => {
       expect(perRequest.toSorted((one, other) => other - one)).toEqual([500, 500, 500, 500, 80]);
     });
 
-    test('asks for no series twice, however often a fleet is named', async () => {
+    test('requests no series twice, even if a fleet is named twice', async () => {
       await readMetrics(['perf1-backend', 'perf1-backend']);
       const [request] = requestsTo(cloud, 'GetMetricData');
       expect((request?.body.split('"Id"').length ?? 0) - 1).toBe(FLEET_METRICS.length * 4);
     });
 
-    test('sends its requests together, and no more at once than the gate lets through', async () => {
+    test('sends its requests in parallel, up to the limit', async () => {
       let [now, most] = [0, 0];
       const both = Promise.withResolvers<void>();
       await start({
@@ -192,7 +192,7 @@ describe('a connection to AWS', () => {
       expect(sockets.size).toBeLessThanOrEqual(2);
     });
 
-    test('is one: where a request fails, the read does', async () => {
+    test('fails if one of its requests fails', async () => {
       let calls = 0;
       await start({
         intercept: ({ action }) => {
@@ -204,12 +204,12 @@ describe('a connection to AWS', () => {
       const [run] = await clouds(1, { gate: openGate({ inAll: 1, perHost: 1 }) });
       const read = run?.readMetrics(GROUPS, 'CloneSquad', window(), never);
       await expect(read).rejects.toMatchObject({ code: 'aws-refused' });
-      // Those that waited for their turn before it are never sent.
+      // Requests that were still waiting are never sent.
       await run?.readMetrics(['perf1-frontend'], 'CloneSquad', window(), never);
       expect(calls).toBe(2);
     });
 
-    test('that was cancelled ends no other', async () => {
+    test('that is cancelled does not end another one', async () => {
       const cancel = new AbortController();
       await start({
         intercept: async ({ action, body }, serve) => {
@@ -224,7 +224,7 @@ describe('a connection to AWS', () => {
       expect((await other)?.get('perf2-frontend')?.size).toBeGreaterThan(0);
     });
 
-    test('waits for a renewal of the credentials no longer than its signal lets it', async () => {
+    test('stops waiting for renewed credentials when its signal is aborted', async () => {
       const cancel = new AbortController();
       const held = Promise.withResolvers<undefined>();
       await start({
@@ -240,13 +240,13 @@ describe('a connection to AWS', () => {
       held.resolve(undefined);
     });
 
-    test('that may succeed at the next poll says so', async () => {
+    test('fails with a transient error if the next poll may succeed', async () => {
       await start({ intercept: ({ action }) => (action === 'GetMetricData' ? { status: 500 } : undefined) });
       const read = readMetrics(['perf1-frontend']);
       await expect(read).rejects.toBeInstanceOf(TransientReadError);
     });
 
-    test('for which there are no credentials now says so as well, but not where there never will be any', async () => {
+    test('without credentials fails with a transient error, unless there never will be any', async () => {
       const reading = (failure: Failure) => {
         const idToken = () => Promise.reject(failure);
         const connection = openConnection(optionsOf(), { ...ports, idToken });
@@ -264,7 +264,7 @@ describe('a connection to AWS', () => {
     readonly MetricStat: { Metric: { MetricName: string; Dimensions: object }; Stat: string };
   }
 
-  test("a subfleet's bins come from its own series, each asked for once", async () => {
+  test('the metrics of a subfleet come from its own series, each requested once', async () => {
     const names: string[] = [];
     const answerSubfleet: Intercept = ({ action, body }) => {
       if (action !== 'GetMetricData') return undefined;

@@ -1,4 +1,4 @@
-// Credentials are asked for once, shared, renewed in time with a new ID token, and a failed renewal harms only once the old ones have ended.
+// Credentials are requested once, shared, and renewed in time with a new OIDC token. A failed renewal fails only after the old ones expire.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
@@ -43,7 +43,7 @@ describe('credentials of a role', () => {
     else process.env['AWS_ENDPOINT_URL'] = before;
   });
 
-  /** The credentials of the cloud's role, by an ID token of its OIDC endpoint. */
+  /** The credentials of the cloud's role, with an OIDC token of its endpoint. */
   function roleCredentials(clock = () => now): CredentialSource {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
     return credentialSource(
@@ -76,7 +76,7 @@ describe('credentials of a role', () => {
   }
 
   describe('renewal', () => {
-    test('nothing is asked before the first use, and once for all who ask together', async () => {
+    test('the first use requests credentials, once for all concurrent uses', async () => {
       const credentials = roleCredentials();
       expect(timesAssumed()).toBe(0);
       const [one, other] = await Promise.all([credentials(never), credentials(never)]);
@@ -84,7 +84,7 @@ describe('credentials of a role', () => {
       expect(timesAssumed()).toBe(1);
     });
 
-    test('not before it is due, and then with a new ID token', async () => {
+    test('happens when it is due and not before, with a new OIDC token', async () => {
       const credentials = roleCredentials();
       const first = await credentials(never);
       now += 54 * MINUTE;
@@ -94,7 +94,7 @@ describe('credentials of a role', () => {
       expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(2);
     });
 
-    test('that fails is no harm while the old ones last, and is tried again', async () => {
+    test('that fails is retried, and the old credentials are used until they expire', async () => {
       const credentials = roleCredentials();
       const first = await credentials(never);
       now += 56 * MINUTE;
@@ -104,7 +104,7 @@ describe('credentials of a role', () => {
       expect((await credentials(never)).accessKeyId).not.toBe(first.accessKeyId);
     });
 
-    test('that fails after their end is a failure', async () => {
+    test('that fails after their expiry is a failure', async () => {
       const credentials = roleCredentials();
       await credentials(never);
       now += 61 * MINUTE;
@@ -117,11 +117,11 @@ describe('credentials of a role', () => {
     });
   });
 
-  describe('a clock that is wrong', () => {
+  describe('a wrong clock', () => {
     test.each([
       ['ahead', 3 * 60],
       ['behind', -3 * 60],
-    ])('by hours (%s) makes no session seem shorter or longer than it is', async (_, minutes) => {
+    ])('by hours (%s) does not change when a session is renewed', async (_, minutes) => {
       const ours = () => now + minutes * MINUTE;
       const credentials = roleCredentials(ours);
       const first = await credentials(never);
@@ -133,7 +133,7 @@ describe('credentials of a role', () => {
     });
   });
 
-  test('a refusal is the end at once, by a clock that is off by hours, too', async () => {
+  test('a denied role is not retried, even with a clock that is hours wrong', async () => {
     const role = { roleArn: cloud.roleArn, sessionName: 'test', durationSeconds: 3600, audience: 'x' };
     const source = credentialSource({ kind: 'role', by: 'ambient', ...role }, PLACE, {
       idToken: () => Promise.reject(new Error('no')),
@@ -143,18 +143,18 @@ describe('credentials of a role', () => {
       env: { ...process.env, ...cloud.keys('denied') },
     });
     await expect(source(never)).rejects.toMatchObject({ code: 'role-not-trusted' });
-    // Once to learn AWS's clock, and once by it.
+    // One request to read AWS's clock, and one with it.
     expect(requestsTo(cloud, 'AssumeRole')).toHaveLength(2);
   });
 
   describe('a signal', () => {
-    test('ends the wait for credentials with its own reason', async () => {
+    test('ends the wait for credentials with the reason of the signal', async () => {
       const reason = new Error('cancelled');
       await expect(roleCredentials()(AbortSignal.abort(reason))).rejects.toBe(reason);
       expect(timesAssumed()).toBe(0);
     });
 
-    test('of one who asks does not end the wait of another', async () => {
+    test('of one caller does not end the wait of another', async () => {
       const credentials = roleCredentials();
       const cancel = new AbortController();
       const one = credentials(cancel.signal);
@@ -175,8 +175,8 @@ describe('credentials of a role', () => {
     expect(timesAssumed()).toBe(2);
   });
 
-  test('an attempt that comes a minute later has a new ID token', async () => {
-    // Each attempt but the last is answered half a minute after it was made.
+  test('a retry after a minute has a new OIDC token', async () => {
+    // Each attempt but the last is answered after half a minute.
     faults = Array.from({ length: 4 }, () => ({ status: 500 }));
     const credentials = roleCredentials(() => {
       now += 8_000;
@@ -191,7 +191,7 @@ describe('credentials of a role', () => {
     expect(new Set(tokens).size).toBeLessThan(5);
   });
 
-  test('key, secret, session token and ID token are masked', async () => {
+  test('key, secret, session token and OIDC token are masked', async () => {
     const { accessKeyId, secretAccessKey, sessionToken } = await roleCredentials()(never);
     const [assumed] = requestsTo(cloud, 'AssumeRoleWithWebIdentity');
     const idToken = new URLSearchParams(assumed?.body).get('WebIdentityToken');
@@ -215,7 +215,7 @@ describe('credentials of a role', () => {
       })(never);
     }
 
-    test('are taken as they are, with what belongs to them', async () => {
+    test('are used unchanged, with their token', async () => {
       const more = { AWS_SESSION_TOKEN: 'token', AWS_CREDENTIAL_EXPIRATION: '2026-01-05T12:00:00Z' };
       const keys = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
       expect(await ambient(KEYS)).toEqual(keys);
@@ -226,11 +226,11 @@ describe('credentials of a role', () => {
       });
     });
 
-    test('are taken where a profile is asked for as well, as by the AWS CLI', async () => {
+    test('override AWS_PROFILE, as in the AWS CLI', async () => {
       expect((await ambient({ ...KEYS, AWS_PROFILE: 'nobody' })).accessKeyId).toBe('AKIAEXAMPLE');
     });
 
-    test('are taken without what was pasted along, and with the older name of the token', async () => {
+    test('are trimmed, and may use the older name of the token variable', async () => {
       const pasted = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE\r\n', AWS_SECRET_ACCESS_KEY: ' secret\n' };
       expect(await ambient({ ...pasted, AWS_SECURITY_TOKEN: 'token\r' })).toEqual({
         accessKeyId: 'AKIAEXAMPLE',

@@ -1,4 +1,4 @@
-// A crontab ends a command at a %: percentages have a spelling without it, and a number in place of a percentage is noticed.
+// A crontab ends a command at a %. Percentages have a spelling without it, and a number instead of a percentage causes a notice.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('50p is 50%', async () => {
+test('50p means 50%', async () => {
   const cloud = await steppedCloud({ fleets: perf1({ instances: 8 }) });
   const args = ['scale', '--env', 'perf1', '--frontend', '50p', '--wait-for', 'observed', '--json'];
   const { exitCode, out, err } = await runCommand(args, { env: machineOn(cloud) });

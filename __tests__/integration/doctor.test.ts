@@ -1,4 +1,4 @@
-// The doctor finds out by real requests whether a run would work, names what is wrong, and leaves every table as it was.
+// The doctor checks with real requests whether a run would work, reports the problems, and changes no configuration.
 
 import { describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
@@ -11,14 +11,14 @@ import { clock, cloudToLookAt, connectorOf, enter, lookOf } from '../support/loo
 
 const never = new AbortController().signal;
 
-/** Sizes that were set long ago, so that a write would be seen. */
+/** Sizes that were set long ago, so that a write would be visible. */
 const SET = perf1({ running: 4, desired: '4' }, { running: 2, desired: '20%' });
 
 interface Visit {
   readonly options?: Partial<CloudOptions>;
   readonly keys?: PolicyName | 'none';
   readonly settings?: (cloud: LocalCloud) => Readonly<Record<string, string>>;
-  /** What happens before the doctor comes. */
+  /** The state before the doctor runs. */
   readonly before?: (cloud: LocalCloud) => void;
 }
 
@@ -27,7 +27,7 @@ interface Visited {
   readonly report: DoctorReport;
 }
 
-/** Looks at a cloud, and sees to it that no table is another one afterwards. */
+/** Runs the doctor on a cloud, and checks that no configuration changes. */
 async function visit({ options = {}, keys, settings, before }: Visit = {}): Promise<Visited> {
   const fleets = options.fleets ?? SET;
   const cloud = await cloudToLookAt({ fleets, ...options });
@@ -42,7 +42,7 @@ async function visit({ options = {}, keys, settings, before }: Visit = {}): Prom
   return { cloud, report };
 }
 
-/** What keeps a run from working: `perf1-frontend write: policy-denied`. */
+/** The problems that prevent a run: `perf1-frontend write: policy-denied`. */
 function blocking({ checks }: DoctorReport): readonly string[] {
   return checks
     .filter((check) => check.blocking)
@@ -53,7 +53,7 @@ function says({ checks }: DoctorReport, fleet: string, name: string): string | u
   return checks.find((check) => check.fleet === fleet && check.name === name)?.message;
 }
 
-/** The names of a fleet's checks in a state. */
+/** The names of a fleet's checks with a state. */
 function inState({ checks }: DoctorReport, fleet: string, state: string): readonly string[] {
   return checks.filter((check) => check.fleet === fleet && check.state === state).map(({ name }) => name);
 }
@@ -62,7 +62,7 @@ const bothFleets = (...checks: readonly string[]) =>
   ['perf1-frontend', 'perf1-backend'].flatMap((fleet) => checks.map((check) => `${fleet} ${check}`));
 
 describe('a healthy environment', () => {
-  test('would work: every check is ok, in its order', async () => {
+  test('passes every check, in order', async () => {
     const { report } = await visit({ settings: () => ({ 'allowed-account-ids': '111122223333' }) });
     expect(report).toMatchObject({ result: 'ok', canScale: true });
     expect(report.checks.filter(({ state }) => state !== 'ok')).toEqual([]);
@@ -72,7 +72,7 @@ describe('a healthy environment', () => {
     expect(says(report, 'perf1-backend', 'value')).toContain('20%');
   });
 
-  test('is asked for the right to write once for each key, by an empty body', async () => {
+  test('gets one empty write for each key, to check the permission', async () => {
     const { cloud } = await visit();
     const posts = cloud.requests.filter(({ action }) => action.startsWith('POST'));
     expect(
@@ -88,7 +88,7 @@ describe('a healthy environment', () => {
     );
   });
 
-  test('names the output in which each stack has its API', async () => {
+  test('names the stack output that has each API', async () => {
     const fleets = perf1(
       { urlOutput: 'InteractAPIUrl', stackName: 'one' },
       { urlOutput: 'InteractAPIGWUrl', stackName: 'two' },
@@ -101,7 +101,7 @@ describe('a healthy environment', () => {
 });
 
 describe('credentials', () => {
-  test('that are not there end the visit, and nothing is sent', async () => {
+  test('that are missing end the doctor without any request', async () => {
     const { cloud, report } = await visit({ keys: 'none' });
     expect(blocking(report)).toEqual(['credentials: no-credentials']);
     expect(report).toMatchObject({ result: 'credentials', canScale: false });
@@ -109,13 +109,13 @@ describe('credentials', () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  test('of another account than allowed are sent to STS alone', async () => {
+  test('of an account that is not allowed are sent only to STS', async () => {
     const { cloud, report } = await visit({ settings: () => ({ 'allowed-account-ids': '999988887777' }) });
     expect(blocking(report)).toEqual(['account: account-not-allowed']);
     expect(cloud.requests.map(({ action }) => action)).toEqual(['GetCallerIdentity']);
   });
 
-  test('whose secret is wrong are refused by STS', async () => {
+  test('with a wrong secret are rejected by STS', async () => {
     const { report } = await visit({
       before: () => {
         process.env['AWS_SECRET_ACCESS_KEY'] = 'wrong';
@@ -124,7 +124,7 @@ describe('credentials', () => {
     expect(blocking(report)).toEqual(['credentials: signature-mismatch']);
   });
 
-  test('that may do nothing are refused by every service', async () => {
+  test('without permissions are rejected by every service', async () => {
     const { report } = await visit({
       options: { rolePolicy: 'denied' },
       settings: (cloud) => ({ 'role-to-assume': cloud.roleArn, ...urlsOf(cloud) }),
@@ -134,7 +134,7 @@ describe('credentials', () => {
     expect(report.result).toBe('refused');
   });
 
-  test('that may only write the size are enough where the URLs are given, and what lacks is named', async () => {
+  test('that may only set sizes are enough with URLs, and missing permissions are reported', async () => {
     const { report } = await visit({ keys: 'postOnly', settings: urlsOf });
     expect(report).toMatchObject({ canScale: true, result: 'ok' });
     expect(inState(report, 'perf1-frontend', 'missing')).toEqual([
@@ -155,7 +155,7 @@ describe('credentials', () => {
     );
   });
 
-  test('that may only write the size cannot find the stacks, and cannot set a floor that is asked for', async () => {
+  test('that may only set sizes can neither discover the stacks nor set a requested floor', async () => {
     const found = await visit({ keys: 'postOnly' });
     expect(blocking(found.report)).toEqual(bothFleets('stack: aws-refused'));
     const settings = (cloud: LocalCloud) => ({ ...urlsOf(cloud), frontend: '4', floor: '0' });
@@ -164,21 +164,21 @@ describe('credentials', () => {
   });
 });
 
-describe('a wrong place', () => {
-  test('another region has no such stacks', async () => {
+describe('a wrong region, URL or stack', () => {
+  test('in another region there are no such stacks', async () => {
     const { report } = await visit({ settings: () => ({ 'aws-region': 'eu-west-3' }) });
     expect(blocking(report)).toEqual(bothFleets('stack: stack-not-found', 'metrics: no-metrics'));
     expect(report.result).toBe('invalid-input');
   });
 
-  test('a given URL of another region does not take the signature', async () => {
+  test('a URL of another region rejects the signature', async () => {
     const settings = (cloud: LocalCloud) => ({ ...urlsOf(cloud), 'aws-region': 'eu-west-3' });
     const { cloud, report } = await visit({ settings });
     expect(blocking(report)).toEqual(bothFleets('api: region-mismatch', 'metrics: no-metrics'));
     expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
   });
 
-  test('one missing stack leaves the other fleet as it is', async () => {
+  test('a missing stack does not affect the other fleet', async () => {
     const { report } = await visit({
       options: { fleets: SET.slice(0, 1) },
       settings: () => ({ frontend: '4', backend: '4' }),
@@ -200,7 +200,7 @@ describe('a wrong place', () => {
     expect(blocking(report)).toEqual(bothFleets(check));
   });
 
-  test('a stack that names the API of another group is found out', async () => {
+  test('a stack that names the API of another group is reported', async () => {
     const fleets = SET.slice(0, 1);
     const { report, cloud } = await visit({
       options: {
@@ -214,15 +214,15 @@ describe('a wrong place', () => {
       settings: () => ({ frontend: '4' }),
     });
     expect(blocking(report)).toEqual(['perf1-frontend group: group-mismatch']);
-    // An empty write, too, is sent to no API of another group.
+    // Not even an empty write is sent to the API of another group.
     expect(inState(report, 'perf1-frontend', 'skipped')).toEqual(['write', 'write-floor', 'apply-immediately']);
     expect(cloud.requests.filter(({ action }) => action.startsWith('POST '))).toEqual([]);
   });
 
-  test('metrics that go to another namespace are known from the API', async () => {
+  test('metrics in another namespace are detected from the API', async () => {
     const fleets = perf1({}, { namespace: 'Ours' });
     const { report } = await visit({ options: { fleets } });
-    // A run would learn of its cycles from CloneSquad's own reports.
+    // A run would read the cycles from CloneSquad's own reports.
     expect(report).toMatchObject({ canScale: true, result: 'ok' });
     expect(inState(report, 'perf1-backend', 'failed')).toEqual(['metrics']);
     const { report: named } = await visit({
@@ -234,7 +234,7 @@ describe('a wrong place', () => {
 });
 
 describe('a CloneSquad that', () => {
-  test('is scaled by the key of the tutorial would pick up a size, and the mistake is reported', async () => {
+  test('is scaled with the misspelled key of the tutorial picks up sizes, and the wrong key is reported', async () => {
     const { report } = await visit({
       before: (cloud) => cloud.fleet('perf1-backend').write(MISSPELLED_COUNT_KEY, '8'),
     });
@@ -253,7 +253,7 @@ describe('a CloneSquad that', () => {
     expect(report.result).toBe('not-observed');
   });
 
-  test('excludes instances gives fewer than all', async () => {
+  test('excludes instances can reach only smaller sizes', async () => {
     const fleets = perf1({ excluded: 2 });
     const { report } = await visit({ options: { fleets } });
     expect(report.canScale).toBe(true);
@@ -268,7 +268,7 @@ describe('a CloneSquad that', () => {
   });
 });
 
-test('an API that does not answer is asked for nothing more', async () => {
+test('an API that does not answer gets no more requests', async () => {
   const { cloud, report } = await visit({
     options: {
       intercept: ({ group }) => (group === 'perf1-backend' ? { status: 500, body: 'no' } : undefined),

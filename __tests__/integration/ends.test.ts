@@ -1,4 +1,4 @@
-// Whatever does not answer, the process ends: at its timeout, to the second, and no later than a moment after a signal.
+// If something does not answer, the process still ends: exactly at its timeout, and at once after a signal.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { failProgram } from '../support/program.ts';
 const GET_DESIRED = 'GET configuration/ec2.schedule.desired_instance_count';
 const CYCLE = 'GET control/reschedulenow';
 
-/** A cloud that answers everything but one kind of request. */
+/** A cloud that answers all requests except one kind. */
 async function silentAt(action: string): Promise<SteppedCloud> {
   return steppedCloud({ intercept: (seen) => (seen.action === action ? { isSilent: true } : undefined) });
 }
@@ -28,10 +28,10 @@ function secondsSince(start: number, { time }: SteppedCloud): number {
 describe('the timeout ends', () => {
   const { title, cases } = sliceOf<[string, string, 'no' | 'unknown']>(
     [
-      ['a sign-in', 'GetIdToken', 'no'],
-      ['a sign-in at STS', 'AssumeRoleWithWebIdentity', 'no'],
+      ['a request for an OIDC token', 'GetIdToken', 'no'],
+      ['a request for the role', 'AssumeRoleWithWebIdentity', 'no'],
       ['a read before the write', GET_DESIRED, 'no'],
-      ['a search for the APIs', 'DescribeStacks', 'no'],
+      ['the discovery of the APIs', 'DescribeStacks', 'no'],
       ['a write', POST_DESIRED, 'unknown'],
       ['a read of CloudWatch before the write', 'GetMetricData', 'no'],
     ],
@@ -48,7 +48,7 @@ describe('the timeout ends', () => {
     expect(secondsSince(start, cloud)).toBe(2);
   });
 
-  test('a wait that CloneSquad does not answer, with its last look', async () => {
+  test('a wait during which CloneSquad does not answer, after a last read', async () => {
     const cloud = await silentAt(CYCLE);
     const start = cloud.time.now();
     const job = await scale(cloud, { timeout: '30s', 'request-timeout': '20s' });
@@ -68,7 +68,7 @@ describe('the timeout ends', () => {
   });
 });
 
-describe('a container that gives its credentials', () => {
+describe('a container credentials endpoint', () => {
   const PATH = '/container-credentials';
 
   async function scaleOnContainer(timeout: string, limit: Intercept, more: Readonly<Record<string, string>> = {}) {
@@ -89,13 +89,13 @@ describe('a container that gives its credentials', () => {
     return { exitCode, code, seconds: secondsSince(start, cloud), cloud };
   }
 
-  test('never, is asked for a second, three times', async () => {
+  test('that never answers gets three requests of one second each', async () => {
     const { exitCode, code, seconds, cloud } = await scaleOnContainer('1m', () => ({ isSilent: true }));
     expect([exitCode, code, Math.floor(seconds)]).toEqual([3, 'no-credentials', 3]);
     expect(cloud.requests).toHaveLength(3);
   });
 
-  test('never, is asked no longer than the timeout', async () => {
+  test('that never answers does not delay the run beyond the timeout', async () => {
     const { exitCode, code, seconds } = await scaleOnContainer('2s', () => ({ isSilent: true }));
     expect([exitCode, code, seconds]).toEqual([7, 'timeout', 2]);
   });
@@ -110,18 +110,18 @@ describe('a container that gives its credentials', () => {
     });
     afterEach(() => rmSync(dirname(env['AWS_CONFIG_FILE'] ?? ''), { recursive: true }));
 
-    test('never, is asked for a second, three times', async () => {
+    test('that never answers gets three requests of one second each', async () => {
       const { exitCode, code, seconds, cloud } = await scaleOnContainer('1m', () => ({ isSilent: true }), env);
       expect([exitCode, code, Math.floor(seconds)]).toEqual([3, 'credential-source-failed', 3]);
       expect(cloud.requests).toHaveLength(3);
     });
 
-    test('never, is asked no longer than the timeout', async () => {
+    test('that never answers does not delay the run beyond the timeout', async () => {
       const { exitCode, code, seconds } = await scaleOnContainer('2s', () => ({ isSilent: true }), env);
       expect([exitCode, code, seconds]).toEqual([7, 'timeout', 2]);
     });
 
-    test('without end, is read no further than its limit', async () => {
+    test('with an endless answer is read up to a limit', async () => {
       const body = ' '.repeat(65 * 1024);
       const { exitCode, code } = await scaleOnContainer('1m', () => ({ body }), env);
       expect([exitCode, code]).toEqual([3, 'credential-source-failed']);
@@ -129,7 +129,7 @@ describe('a container that gives its credentials', () => {
   });
 });
 
-test('pages of stacks that have no end are left, and nothing is set', async () => {
+test('endless pages of stacks are abandoned, and nothing is set', async () => {
   const endless: Intercept = async ({ action }, serve) => {
     if (action !== 'DescribeStacks') return undefined;
     const answer = await serve();
@@ -143,7 +143,7 @@ test('pages of stacks that have no end are left, and nothing is set', async () =
   expect(requestsTo(cloud, 'DescribeStacks').length).toBeLessThan(20);
 });
 
-describe('a pipe that nobody serves', () => {
+describe('a pipe without a writer, or an endless device,', () => {
   let folder: string;
   let pipe: string;
   beforeAll(() => {
@@ -155,14 +155,14 @@ describe('a pipe that nobody serves', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(['the pipe', '/dev/zero'])('is no plan: %s', async (path) => {
+  test.each(['the pipe', '/dev/zero'])('is rejected as a plan: %s', async (path) => {
     const args = ['scale', '--activity', 'night', '--env', 'perf1', '--json', '--plan'];
     const { exitCode, out } = await runCommand([...args, path === 'the pipe' ? pipe : path]);
     expect([exitCode, JSON.parse(out)]).toEqual([2, expect.objectContaining({ code: 'plan-unreadable' })]);
   });
 
   test.each(['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'])(
-    'is not waited for as %s',
+    'does not block as %s',
     async (name) => {
       const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json'];
       const env = { AWS_REGION: 'eu-west-1', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/r', [name]: pipe };
@@ -171,19 +171,19 @@ describe('a pipe that nobody serves', () => {
     },
   );
 
-  test.each(['the pipe', '/dev/zero'])('gives no certificates: %s', async (path) => {
+  test.each(['the pipe', '/dev/zero'])('is rejected as a certificate file: %s', async (path) => {
     const file = path === 'the pipe' ? pipe : path;
     const env = { AWS_REGION: 'eu-west-1', AWS_CA_BUNDLE: file };
     expect(await failProgram(['status', '--env', 'perf1'], env)).toMatchObject({ code: 'ca-bundle-unusable' });
   });
 
-  test('is not read without end as a device', async () => {
+  test('is not read endlessly', async () => {
     const env = { AWS_REGION: 'eu-west-1', AWS_CONFIG_FILE: devNull, AWS_SHARED_CREDENTIALS_FILE: '/dev/zero' };
     const { err } = await failProgram(['scale', '--env', 'perf1', '--frontend', '4'], env);
     expect(err).toMatch(/AWS_SHARED_CREDENTIALS_FILE.*\/dev\/zero/);
   });
 
-  test('is not waited for as the credentials beside a configuration', async () => {
+  test('does not block as the credentials file next to a configuration file', async () => {
     const config = join(folder, 'config');
     writeFileSync(config, '[default]\nregion = eu-west-1\n');
     const files = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: pipe };
@@ -195,7 +195,7 @@ describe('a pipe that nobody serves', () => {
   test.each<[string, number, string]>([
     ['at its success', 200, 'ok'],
     ['at its failure', 404, 'refused'],
-  ])('keeps no program from its end %s, though a thread waits for it as for a lookup', async (_, status, result) => {
+  ])('does not prevent the end of a program %s, although a thread waits for it', async (_, status, result) => {
     const preload = `data:text/javascript,import{open}from'node:fs';open(${JSON.stringify(pipe)},()=>{})`;
     const cloud = await steppedCloud({
       intercept: ({ action }) => (action === POST_DESIRED && status !== 200 ? { status } : undefined),
@@ -209,7 +209,7 @@ describe('a pipe that nobody serves', () => {
     expect(err).not.toContain('Warning');
   });
 
-  test('keeps no program from its end by a signal, though a thread waits for it as for a lookup', async () => {
+  test('does not prevent the end of a program by a signal, although a thread waits for it', async () => {
     const preload = `data:text/javascript,import{open}from'node:fs';open(${JSON.stringify(pipe)},()=>{})`;
     let kill = () => {};
     const cloud = await steppedCloud({
@@ -226,7 +226,7 @@ describe('a pipe that nobody serves', () => {
     expect([killedBy, JSON.parse(out).result]).toEqual(['SIGTERM', 'cancelled']);
   });
 
-  test('is not waited for below a home folder that is spelled ~', async () => {
+  test('does not block in a home folder that is written as ~', async () => {
     const env = {
       AWS_REGION: 'eu-west-1',
       HOME: folder,
@@ -237,7 +237,7 @@ describe('a pipe that nobody serves', () => {
     expect(err).toContain(`${pipe} is a pipe`);
   });
 
-  test('is not waited for in a home folder', async () => {
+  test('does not block in a home folder', async () => {
     mkdirSync(join(folder, '.aws'), { recursive: true });
     execFileSync('mkfifo', [join(folder, '.aws', 'config')]);
     const env = {
@@ -251,7 +251,7 @@ describe('a pipe that nobody serves', () => {
   });
 
   test.each(['main.js', 'plan.js'])(
-    'is not waited for as the output file of the action (%s), which fails before anything is written',
+    'does not block as the output file of the action (%s), which fails before any write',
     async (step) => {
       const { exitCode, out } = await runCommand([], {
         program: [process.execPath, join(import.meta.dirname, '../../dist', step)],
@@ -261,14 +261,14 @@ describe('a pipe that nobody serves', () => {
     },
   );
 
-  test('is no summary of a command, which succeeds all the same', async () => {
+  test('does not block as the summary file of a command, which succeeds', async () => {
     const cloud = await steppedCloud();
     const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--summary-file', pipe];
     const { exitCode, err } = await runCommand(args, { env: machineOn(cloud) });
     expect([exitCode, err]).toEqual([0, expect.stringContaining('ENXIO')]);
   });
 
-  test('is no summary of the action, which succeeds all the same', async () => {
+  test('does not block as the summary file of the action, which succeeds', async () => {
     const cloud = await steppedCloud();
     const inputs = { env: 'perf1', frontend: '4', 'wait-for': 'none', ...urlsOf(cloud), backend: '4' };
     const files = Object.fromEntries(['OUTPUT', 'STATE'].map((name) => [`GITHUB_${name}`, join(folder, name)]));

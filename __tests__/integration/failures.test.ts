@@ -1,4 +1,4 @@
-// The built action fails for each reason with its own code and the state of its fleets, and sends no more than it may.
+// For each error, the built action fails with its code and the state of its fleets, and sends no further requests.
 
 import { describe, expect, test } from '@jest/globals';
 import type { JobResult } from '../../local-cloud/job.ts';
@@ -7,8 +7,8 @@ import type { CloudOptions, Intercept, SeenRequest } from '../../local-cloud/typ
 import { endingOf, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
 import { desiredOf, POST_DESIRED, perf1, requestsTo, steppedCloud } from '../support/cloud.ts';
 
-describe('before anything is sent', () => {
-  test('every invalid input is named at once, with its value', async () => {
+describe('before any request', () => {
+  test('the error names all invalid inputs with their values', async () => {
     const cloud = await steppedCloud();
     const invalid = {
       env: 'perf 1',
@@ -27,7 +27,7 @@ describe('before anything is sent', () => {
     expect(job.post.exitCode).toBe(0);
   });
 
-  test('a job that may not request an ID token never falls back to its keys', async () => {
+  test('a job that may not request an OIDC token does not fall back to its keys', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { 'role-to-assume': cloud.roleArn });
     expect(endingOf(job)).toEqual([3, 'credentials', 'oidc-token-denied']);
@@ -35,7 +35,7 @@ describe('before anything is sent', () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  test('no credentials at all', async () => {
+  test('missing credentials are reported', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, {}, { env: { AWS_ENDPOINT_URL: cloud.url } });
     expect(endingOf(job)).toEqual([3, 'credentials', 'no-credentials']);
@@ -55,7 +55,7 @@ describe('discovery: both or none', () => {
 
   test.each<[string, Partial<CloudOptions>, readonly string[], readonly string[]]>([
     [
-      'one fleet has no stack: the error says where was looked',
+      'one fleet has no stack: the error names the searched region and account',
       { fleets: [{ group: 'perf1-frontend' }], extraStacks: [{ name: 'vpc', outputs: {} }] },
       ['stack-not-found'],
       ['perf1-backend', 'vpc'],
@@ -91,7 +91,7 @@ describe('the POSTs', () => {
     expect(errorOf(job)).toContain(api('aperf1b000'));
   });
 
-  test('one accepted, the other not answered as CloneSquad would: partial, and not waited for', async () => {
+  test('one accepted and the other with an unexpected answer: the result is partial, without a wait', async () => {
     const cloud = await steppedCloud({
       intercept: ({ action, group }) =>
         action === POST_DESIRED && group === 'perf1-backend' ? { body: '40' } : undefined,
@@ -105,19 +105,19 @@ describe('the POSTs', () => {
 });
 
 describe('secrets', () => {
-  /** Everything that a job has shown to a person; lines that mask a secret apart. */
+  /** All output of a job, without the lines that mask secrets. */
   function shownBy(job: JobResult): string {
     const all = [job.main.log, job.post.log, JSON.stringify(job.outputs), job.summary].join('\n');
     return all.replace(/^::add-mask::.*$/gm, '');
   }
 
-  /** Whether any part of a secret that is long enough to be of use is in a text. */
+  /** Whether a text contains a usable part of a secret. */
   function isIn(text: string, secret: string): boolean {
     const parts = Array.from({ length: secret.length - 39 }, (_, at) => secret.slice(at, at + 40));
     return parts.some((part) => text.includes(part));
   }
 
-  test('an API that repeats the headers that it got does not bring the session into the log', async () => {
+  test('the session is not logged if an API repeats the received headers', async () => {
     const cloud = await steppedCloud({
       intercept: ({ action, headers }) =>
         action === POST_DESIRED ? { status: 403, body: JSON.stringify({ message: headers }) } : undefined,
@@ -129,7 +129,7 @@ describe('secrets', () => {
     expect(isIn(shownBy(job), token)).toBe(false);
   });
 
-  test('a session token that was pasted with a line break is neither shown nor sent', async () => {
+  test('a session token with a line break is neither printed nor sent', async () => {
     const cloud = await steppedCloud();
     const lines = ['IQoJb3JpZ2luX2Vj'.repeat(20), 'MTIzNDU2Nzg5MDEy'.repeat(20)];
     const job = await scaleByKeys(
@@ -147,7 +147,7 @@ describe('secrets', () => {
   });
 });
 
-describe('an answer that something else has dated, ten minutes back', () => {
+describe('an answer that is dated ten minutes back', () => {
   const dated: (action: string) => Intercept =
     (spoilt) =>
     async ({ action, at }, serve) => {
@@ -156,14 +156,14 @@ describe('an answer that something else has dated, ten minutes back', () => {
       return { ...answer, headers: { ...answer.headers, Date: new Date(at - 600_000).toUTCString() } };
     };
 
-  test('is found before the write', async () => {
+  test('is detected before the write', async () => {
     const cloud = await steppedCloud({ intercept: dated('GET configuration') });
     const job = await scaleByKeys(cloud);
     expect(endingOf(job)).toEqual([4, 'refused', 'unexpected-response']);
     expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
   });
 
-  test('to a write is no proof: the fleet is not said to be there', async () => {
+  test('to a write proves nothing: the fleet is not reported as ready', async () => {
     const fleets = perf1({ instances: 8, running: 8, desired: '8' }, { instances: 8 });
     const cloud = await steppedCloud({ fleets, intercept: dated(POST_DESIRED) });
     const job = await scaleByKeys(cloud, { frontend: '8', backend: '' });
@@ -172,7 +172,7 @@ describe('an answer that something else has dated, ten minutes back', () => {
   });
 });
 
-test('an API whose answers are dated four minutes back ends no wait earlier', async () => {
+test('answers that are dated four minutes back do not end a wait earlier', async () => {
   const back: Intercept = async ({ service, at }, serve) => {
     if (service !== 'execute-api') return undefined;
     const answer = await serve();
@@ -193,12 +193,12 @@ test('an API whose answers are dated four minutes back ends no wait earlier', as
 describe('the wait', () => {
   const silentMetrics = ({ action }: SeenRequest) => (action === 'GetMetricData' ? { isSilent: true } : undefined);
 
-  /** The result and the cause of each fleet. */
+  /** The result and the error code of each fleet. */
   function causesByFleet(job: JobResult): readonly string[] {
     return reportOf(job).fleets.map(({ result, code }) => `${result}: ${code}`);
   }
 
-  test('a size out of reach is capped, and the other fleet is waited for', async () => {
+  test('fails for a size with too few instances, after the other fleet is ready', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { backend: '99' }, { hasPost: true });
     expect(endingOf(job)).toEqual([8, 'insufficient-instances', 'insufficient-instances']);
@@ -208,7 +208,7 @@ describe('the wait', () => {
     expect(job.post.exitCode).toBe(0);
   });
 
-  /** How long a fleet may take to pick up its size, by default, s. A later poll finds that it has not. */
+  /** The default time for a fleet to pick up its size, in seconds. The next poll detects a failure. */
   const OBSERVE_TIMEOUT = 240;
   const POLLS = 60;
   const noMetrics = 'no-metrics: no-metrics';
@@ -216,7 +216,7 @@ describe('the wait', () => {
 
   test.each<[string, Partial<CloudOptions>, Record<string, string>, readonly string[]]>([
     [
-      'no instances, and a disabled main loop',
+      'a fleet without instances, and a disabled main loop',
       { fleets: perf1({ instances: 0 }, { disabled: true }) },
       {},
       ['empty-fleet: empty-fleet', noMetrics],
@@ -234,7 +234,7 @@ describe('the wait', () => {
       [unread, unread],
     ],
     [
-      'a CloudWatch with an internal error of each metric',
+      'a CloudWatch that returns an internal error for each metric',
       {
         rolePolicy: WITHOUT_LIVE_STATUS,
         intercept: async ({ action }, serve) => {
@@ -256,7 +256,7 @@ describe('the wait', () => {
     expect(seconds).toBeLessThan(OBSERVE_TIMEOUT + POLLS);
   });
 
-  test('out of time to the second: before the size is picked up, and on the way', async () => {
+  test('ends exactly at the timeout, before or after the size is picked up', async () => {
     const slow = { askDelayMs: 600_000, wakeUpMs: 600_000 };
     const cloud = await steppedCloud({ fleets: perf1({ timing: slow }, { timing: { warmUpMs: 600_000 } }) });
     const job = await scale(cloud, { timeout: '1m' });

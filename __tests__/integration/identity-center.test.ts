@@ -1,4 +1,4 @@
-// A profile with a session of IAM Identity Center is the one that the SDK reads: in its own region, and no longer than the timeout.
+// A profile with an IAM Identity Center session works as in the SDK: in its own region, and within the timeout.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const SETTINGS = {
 };
 
 describe('A session', () => {
-  /** A home folder whose default profile has a session that has begun. */
+  /** A home folder whose default profile has an active session. */
   let home: string;
 
   beforeEach(() => {
@@ -47,13 +47,13 @@ describe('A session', () => {
     return { exitCode, code, seconds: (cloud.time.now() - start) / 1000 };
   }
 
-  test('that does not answer is not waited for', async () => {
+  test('that does not answer does not delay the run beyond the timeout', async () => {
     const cloud = await steppedCloud({ intercept: ({ path }) => (path === PATH ? { isSilent: true } : undefined) });
     expect(await scale(cloud, { AWS_ENDPOINT_URL: cloud.url })).toEqual({ exitCode: 7, code: 'timeout', seconds: 2 });
     expect(cloud.requests.map(({ path }) => path)).toEqual([PATH]);
   });
 
-  test('is asked for in its own region, not in that of the fleets', async () => {
+  test('uses its own region, not that of the fleets', async () => {
     const host = 'portal.sso.us-east-1.amazonaws.com:443';
     const proxy = await startProxy({ [host]: 'refuses' });
     const { code } = await scale(await steppedCloud(), { HTTPS_PROXY: proxy.url });

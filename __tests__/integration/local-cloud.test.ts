@@ -1,4 +1,4 @@
-// `npm run local-cloud`: what it prints is enough to use the command on it, with the permissions of each level.
+// `npm run local-cloud`: its output is enough to use the command with it, with the permissions of each level.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,10 +12,10 @@ import { type ProgramEnd, runProgram } from '../support/program.ts';
 const MAIN = fileURLToPath(new URL('../../local-cloud/main.ts', import.meta.url));
 const ENDS_OUTPUT = /--env-file \S+\n$/;
 
-/** A local cloud as a program, and what it printed. */
+/** A local cloud as a program, and its output. */
 interface Printed {
   readonly child: ChildProcess;
-  /** Lines that are neither exported nor suggested. */
+  /** The lines without exports and suggested commands. */
   readonly text: string;
   readonly variables: Readonly<Record<string, string>>;
   /** The suggested commands, each with the comment above it. */
@@ -58,12 +58,12 @@ async function startCloud(...args: readonly string[]): Promise<Printed> {
   };
 }
 
-/** Runs a command line with the variables of the other shell. Nothing waits for fleets, so that no time has to pass. */
+/** Runs a command line with the printed variables, without a wait for fleets. */
 function runOn({ variables }: Printed, args: readonly string[], more: Readonly<Record<string, string>> = {}) {
   return runProgram(args, { ...variables, CLONESQUAD_WAIT_FOR: 'none', CLONESQUAD_JSON: 'true', ...more });
 }
 
-/** The result of a `scale` of one environment, which is that of the command. */
+/** The result of a `scale` of one environment. */
 function outcome({ result, out }: ProgramEnd): unknown {
   const report: { readonly result: string } = JSON.parse(out);
   expect(report.result).toBe(result);
@@ -83,10 +83,10 @@ const DENIED = 'refused';
 const ROLE = ['--role-to-assume', 'arn:aws:iam::111122223333:role/clonesquad-scale'];
 const NIGHT = ['scale', '--env', 'perf1', '--activity', 'night'];
 
-/** The permission that `night` lacks below the level `floor`. */
+/** The missing permission for `night` below the level `floor`. */
 const FLOOR_STATEMENT = 'aperf1f000/v1/POST/configuration/ec2.schedule.min_instance_count';
 
-test('without options, it is one environment with two fleets, in which everything is allowed', async () => {
+test('without options, it has one environment with two fleets and all permissions', async () => {
   const cloud = await startCloud();
   expect(await statusOn(cloud, 'perf1')).toEqual([
     ['perf1-frontend', null, 10],
@@ -114,7 +114,7 @@ test('it prints its environments, layers, level and APIs', async () => {
 const SUGGESTED = sliceOf([['set', 'frontend,backend'] as const, ['explain', 'backend,cache'] as const], 2);
 
 test.each(SUGGESTED.cases)(
-  `at the level %s, the commands that it prints for %s work, and one is denied as it says (${SUGGESTED.title})`,
+  `at the level %s, the printed commands for %s work, except the one that is marked as denied (${SUGGESTED.title})`,
   async (level, layers) => {
     const cloud = await startCloud(
       '--env',
@@ -139,7 +139,7 @@ test.each(SUGGESTED.cases)(
   },
 );
 
-test('its plan becomes a matrix of its environments, and scales every layer of one, and no other one', async () => {
+test('its plan works for a matrix, and for every layer of only one environment', async () => {
   const cloud = await startCloud('--env', 'perf1,perf2', '--layers', 'frontend,backend,cache', '--size', '6');
   const { out } = await runOn(cloud, ['plan', '--activity', 'day', '--matrix'], { CLONESQUAD_JSON: '' });
   expect(JSON.parse(out)).toEqual({
@@ -166,7 +166,7 @@ describe('The permission level', () => {
     expect(outcome(await runOn(await startCloud('--level', 'floor'), NIGHT))).toEqual(OK);
   });
 
-  test('set cannot discover the APIs, so that its plan has their URLs', async () => {
+  test('set cannot discover the APIs, so its plan has their URLs', async () => {
     const cloud = await startCloud('--level', 'set');
     const blind = await runOn(cloud, ['scale', '--env', 'perf1', '--frontend', '4'], { CLONESQUAD_PLAN: '' });
     expect(outcome(blind)).toEqual(DENIED);
@@ -174,7 +174,7 @@ describe('The permission level', () => {
     expect(outcome(await runOn(cloud, ['scale', '--env', 'perf1', '--activity', 'day']))).toEqual(OK);
   });
 
-  test('is that of the role, which the keys may assume, and a GitHub job with OIDC', async () => {
+  test('applies to the role, which the keys and a GitHub job can assume', async () => {
     const cloud = await startCloud('--level', 'explain');
     expect(outcome(await runOn(cloud, ['scale', '--env', 'perf1', '--activity', 'day', ...ROLE]))).toEqual(OK);
     const end = await runOn(cloud, [...NIGHT, ...ROLE]);
@@ -198,7 +198,7 @@ describe('The program', () => {
     await expect(access(plan)).rejects.toThrow('ENOENT');
   });
 
-  test('runs beside another one, whose keys it refuses, and which it does not end', async () => {
+  test('can run next to another one, rejects its keys, and does not end it', async () => {
     const [one, other] = await Promise.all([startCloud(), startCloud()]);
     const args = ['scale', '--env', 'perf1', '--frontend', '4'];
     const mixed = await runOn(one, args, { AWS_ENDPOINT_URL: other.variables['AWS_ENDPOINT_URL'] ?? '' });
@@ -239,7 +239,7 @@ describe('The program', () => {
     2,
   );
 
-  test.each(invalid.cases)(`refuses %s %s (${invalid.title})`, async (option, value, example) => {
+  test.each(invalid.cases)(`rejects %s %s (${invalid.title})`, async (option, value, example) => {
     const { out, err, exitCode } = await run(option, value);
     expect({ out, exitCode }).toEqual({ out: '', exitCode: 2 });
     expect(err).toMatch(/^local-cloud: Invalid .*\n$/);
@@ -247,12 +247,12 @@ describe('The program', () => {
     expect(err).toContain(example);
   });
 
-  test('refuses environments and layers that make the same fleet', async () => {
+  test('rejects environments and layers that result in the same fleet', async () => {
     const ended = await run('--env', 'perf1,perf1-a', '--layers', 'a-b,b');
     expect(ended).toMatchObject({ out: '', exitCode: 2, err: expect.stringContaining('same name') });
   });
 
-  test('refuses an option that it does not have', async () => {
+  test('rejects an unknown option', async () => {
     expect(await run('--port', '80')).toMatchObject({ out: '', exitCode: 2, err: expect.stringContaining('--port') });
   });
 });

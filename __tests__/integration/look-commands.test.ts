@@ -1,4 +1,4 @@
-// The commands that only look: what they print, and by which exit code they end.
+// The output and the exit codes of the commands that only read: status and doctor.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { runProgram } from '../support/program.ts';
 import { schemaErrorsIn } from '../support/report-schema.ts';
 
 describe('status', () => {
-  test('prints a row for each fleet, and ends like the most serious failure', async () => {
+  test('prints a row for each fleet, and exits with the code of the most serious failure', async () => {
     const outputs = { GroupName: 'perf1-backend', InteractAPIUrl: 'https://evil.example/v1/' };
     const cloud = await steppedCloud({
       fleets: perf1({ running: 4, desired: '4' }).slice(0, 1),
@@ -28,7 +28,7 @@ describe('status', () => {
     expect(rest.join('\n')).toContain('perf1-backend');
   });
 
-  test('watches at each poll until it is interrupted, a line of JSON each time', async () => {
+  test('with --watch prints a line of JSON at each poll until it is interrupted', async () => {
     const cloud = await steppedCloud();
     const args = ['status', '--env', 'perf1', '--poll-interval', '20s', '--json'];
     const { exitCode, out } = await runCommand(args, {
@@ -51,7 +51,7 @@ describe('status', () => {
 });
 
 describe('doctor', () => {
-  test('prints problems first, and ends like the first that keeps a scale from working', async () => {
+  test('prints problems first, and exits with the code of the first one that prevents a scale', async () => {
     const cloud = await steppedCloud({ fleets: perf1({}, { excluded: 2 }) });
     const args = ['doctor', '--env', 'perf1', '--frontend', '2', '--backend', '100%'];
     const { exitCode, out, err } = await runCommand(args, { env: machineOn(cloud) });
@@ -62,7 +62,7 @@ describe('doctor', () => {
     expect(out).not.toContain('\u001b');
   });
 
-  test('prints problems alone if it is to be quiet', async () => {
+  test('prints only problems with --quiet', async () => {
     const cloud = await steppedCloud({ fleets: perf1({}, { excluded: 2 }) }, Date.now());
     const args = ['doctor', '--env', 'perf1', '--frontend', '2', '--backend', '100%', '--quiet'];
     const { result, out } = await runProgram(args, machineOn(cloud));
@@ -74,7 +74,7 @@ describe('doctor', () => {
     ]);
   });
 
-  test('says once what the permission level does not include', async () => {
+  test('reports once what the permission level does not include', async () => {
     const cloud = await steppedCloud({}, Date.now());
     const urls = ['frontend', 'backend'].flatMap((layer) => [`--${layer}-url`, cloud.apiUrl(`perf1-${layer}`)]);
     const { result, out } = await runProgram(['doctor', '--env', 'perf1', ...urls], machineOn(cloud, 'postOnly'));
@@ -91,7 +91,7 @@ describe('doctor', () => {
     afterAll(() => rmSync(folder, { recursive: true }));
     const fleets = ['perf1-frontend', 'perf2-frontend'].map((group) => ({ group }));
 
-    test('examines each environment by one connection, and says how many would fail', async () => {
+    test('examines all environments with one connection, and reports how many would fail', async () => {
       const cloud = await steppedCloud({ fleets }, Date.now());
       const args = ['doctor', '--plan', plan, '--activity', 'day', '--env', 'perf*'];
       const { result, out } = await runProgram(args, machineOn(cloud));
@@ -103,7 +103,7 @@ describe('doctor', () => {
       expect(requestsTo(cloud, 'GetMetricData')).toHaveLength(1);
     });
 
-    test('gives a report of several environments as JSON, and of one that is named its own', async () => {
+    test('prints one JSON report for several environments, and its own report for one', async () => {
       const cloud = await steppedCloud({ fleets }, Date.now());
       const args = ['doctor', '--plan', plan, '--json', '--activity', 'day', '--env'];
       const many = await runProgram([...args, 'perf*'], machineOn(cloud));
@@ -118,13 +118,13 @@ describe('doctor', () => {
       expect([one.result, JSON.parse(one.out)]).toMatchObject(['ok', { env: 'perf1', canScale: true }]);
     });
 
-    test('without --env is refused, since nothing says which environments are meant', async () => {
+    test('is rejected without --env', async () => {
       const { result, out } = await runProgram(['doctor', '--plan', plan, '--json'], { AWS_REGION: 'eu-west-1' });
       const { code, headline } = JSON.parse(out);
       expect([result, code, headline]).toEqual(['invalid-input', 'invalid-inputs', naming('--env', '--activity')]);
     });
 
-    test('knows its layers, of which no other one is missed', async () => {
+    test('reads the layers of the plan, and reports no other one as missing', async () => {
       const cloud = await steppedCloud({ fleets }, Date.now());
       for (const command of ['doctor', 'status']) {
         const { result, out } = await runProgram([command, '--plan', plan, '--env', 'perf1'], machineOn(cloud));

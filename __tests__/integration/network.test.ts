@@ -1,5 +1,5 @@
-// Every request of the built action and command takes the environment's proxy, but for what NO_PROXY excepts; one that is
-// set is never ignored.
+// Every request of the built action and command uses the configured proxy, except for the hosts in NO_PROXY. A configured proxy
+// is never bypassed.
 
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -44,7 +44,7 @@ describe('a proxy', () => {
     2,
   );
 
-  test.each(variablesOf.cases)(`of %s carries every request (${variablesOf.title})`, async (_, variables) => {
+  test.each(variablesOf.cases)(`in %s receives every request (${variablesOf.title})`, async (_, variables) => {
     const [cloud, proxy] = [await steppedCloud(), await proxyThat()];
     const job = await runWith(cloud, variables(proxy.url));
     expect(job.outputs['result']).toBe('ok');
@@ -58,7 +58,7 @@ describe('a proxy', () => {
 
   const host = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
 
-  /** Scales by keys behind a proxy for https, of which the local cloud is excepted, with an API that needs a tunnel. */
+  /** Scales with keys behind a proxy for https. The API requires a tunnel; the local cloud is in NO_PROXY. */
   async function scaleThrough(cloud: SteppedCloud, proxy: LocalProxy, more: Partial<CliOptions> = {}) {
     const proxies = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: 'example.com,127.0.0.1' };
     const url = ['--frontend-url', `https://${host}/v1/`];
@@ -66,7 +66,7 @@ describe('a proxy', () => {
     return runCommand(args, { env: { ...machineOn(cloud), ...proxies }, ...more });
   }
 
-  test('of HTTPS_PROXY is asked for a tunnel to API Gateway, and for nothing at hosts of NO_PROXY', async () => {
+  test('in HTTPS_PROXY gets a request for a tunnel to API Gateway, and none for hosts in NO_PROXY', async () => {
     const [cloud, proxy] = [await steppedCloud(), await proxyThat({ [`${host}:443`]: 'refuses' })];
     const { exitCode, err } = await scaleThrough(cloud, proxy);
     expect([exitCode, err]).toEqual([4, expect.stringMatching(/^Error \(unreachable\): .*\b403\b/m)]);
@@ -76,14 +76,14 @@ describe('a proxy', () => {
   });
 
   test.each<ProxyFault>(['closes', 'is silent'])(
-    'that %s instead of opening a tunnel is asked as often as an API is, and the process ends',
+    'that %s instead of opening a tunnel gets as many retries as an API, and the process ends',
     async (fault) => {
       const cloud = await steppedCloud();
       const proxy = await proxyThat({ [`${host}:443`]: fault }, cloud.time.onSilence);
       const start = cloud.time.now();
       const { exitCode } = await scaleThrough(cloud, proxy);
       expect(exitCode).toBe(4);
-      // Two questions before the write, six times each, and one for the last report.
+      // Two reads before the write, six times each, and one for the last report.
       expect(proxy.tunnels).toHaveLength(13);
       expect(cloud.time.now() - start).toBeLessThan(120_000);
     },
@@ -91,17 +91,20 @@ describe('a proxy', () => {
 
   const signals = sliceOf<EndSignal>(['SIGTERM', 'SIGINT', 'SIGHUP'], 3);
 
-  test.each(signals.cases)(`that is silent does not keep a process from %s (${signals.title})`, async (signal) => {
-    const cloud = await steppedCloud();
-    let child: ChildProcess | undefined;
-    const proxy = await proxyThat({ [`${host}:443`]: 'is silent' }, () => child?.kill(signal));
-    const { exitCode, killedBy } = await scaleThrough(cloud, proxy, {
-      onStart: (started) => (child = started),
-    });
-    expect([exitCode, killedBy]).toEqual([exitCodeOf('cancelled', signal), null]);
-  });
+  test.each(signals.cases)(
+    `that is silent does not prevent the end of a process by %s (${signals.title})`,
+    async (signal) => {
+      const cloud = await steppedCloud();
+      let child: ChildProcess | undefined;
+      const proxy = await proxyThat({ [`${host}:443`]: 'is silent' }, () => child?.kill(signal));
+      const { exitCode, killedBy } = await scaleThrough(cloud, proxy, {
+        onStart: (started) => (child = started),
+      });
+      expect([exitCode, killedBy]).toEqual([exitCodeOf('cancelled', signal), null]);
+    },
+  );
 
-  test('is not asked by Node.js itself for the hosts of NO_PROXY', async () => {
+  test('is not used by Node.js itself for hosts in NO_PROXY', async () => {
     const [cloud, proxy] = [await steppedCloud(), await proxyThat()];
     const env = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.0/8' };
     const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none'];
@@ -109,7 +112,7 @@ describe('a proxy', () => {
     expect([exitCode, proxy.requests]).toEqual([0, []]);
   });
 
-  test('that is gone stops the job: nothing is sent around it', async () => {
+  test('that is unreachable stops the job, and is not bypassed', async () => {
     const [cloud, proxy] = [await steppedCloud(), await startProxy()];
     await proxy.close();
     const job = await runWith(cloud, { HTTP_PROXY: proxy.url });
@@ -117,7 +120,7 @@ describe('a proxy', () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  test('of another kind stops the job, and its password is not quoted', async () => {
+  test('of an unsupported kind stops the job, and its password is not printed', async () => {
     const cloud = await steppedCloud();
     const env = { ...cloud.jobEnv, https_proxy: 'socks5://user:pa55word@127.0.0.1:1080' };
     const job = await scale(cloud, { 'wait-for': 'observed' }, { hasPost: true, env });
@@ -128,14 +131,14 @@ describe('a proxy', () => {
   });
 });
 
-const SIGN_INS = isFull ? 50 : 12;
+const SESSIONS = isFull ? 50 : 12;
 
-test(`${SIGN_INS} that assume the role in the same second all get it from a throttling STS`, async () => {
-  const names = Array.from({ length: SIGN_INS }, (_, n) => `perf${n}`);
+test(`${SESSIONS} environments that assume the role in the same second all succeed with a throttling STS`, async () => {
+  const names = Array.from({ length: SESSIONS }, (_, n) => `perf${n}`);
   const groups = names.map((name) => `${name}-frontend`);
   const cloud = await steppedCloud({ fleets: groups.map((group) => ({ group })), stsPerSecond: 10 });
   const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-sign-ins-'));
-  // Sessions of their own, so that none shares a sign-in.
+  // Each environment has its own session.
   const environments = names.map((name) => `  ${name}: { role-session-name: job-${name} }`).join('\n');
   const plan = join(folder, 'plan.yml');
   writeFileSync(
@@ -147,11 +150,11 @@ test(`${SIGN_INS} that assume the role in the same second all get it from a thro
   rmSync(folder, { recursive: true });
   expect(exitCode).toBe(0);
   expect(groups.map((group) => desiredOf(cloud, group))).toEqual(groups.map(() => '4'));
-  expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(SIGN_INS);
-  expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity').length).toBeGreaterThan(SIGN_INS);
+  expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(SESSIONS);
+  expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity').length).toBeGreaterThan(SESSIONS);
 });
 
-test('environments that do not answer do not hold up the first write of another', async () => {
+test('environments that do not answer do not delay the first write of another one', async () => {
   const slow = Array.from({ length: 10 }, (_, n) => `slow${n}`);
   const groups = [...slow, 'perf1'].flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
   const cloud = await steppedCloud({
@@ -170,6 +173,6 @@ test('environments that do not answer do not hold up the first write of another'
   rmSync(folder, { recursive: true });
   const posts = requestsTo(cloud, POST_DESIRED);
   expect(new Set(posts.map(({ group }) => group))).toEqual(new Set(['perf1-frontend', 'perf1-backend']));
-  // They had all turns, for a second each.
+  // Their requests ran first, for a second each.
   expect(Math.max(...posts.map(({ at }) => at - start))).toBeLessThan(5_000);
 });

@@ -1,4 +1,4 @@
-// An activity of a plan gives the action its sizes and settings, inputs go before it, and the sub-action makes one job of each environment.
+// The action reads sizes and settings from an activity of a plan, inputs override the plan, and the sub-action makes one job for each environment.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { sliceOf } from '../support/depth.ts';
 
 const FLOOR_KEY = 'ec2.schedule.min_instance_count';
 
-/** A plan by which jobs assume a role. */
+/** A plan whose jobs assume a role. */
 function planOf(roleArn: string): string {
   return `# The sizes of every activity.
 aws-region: eu-west-1
@@ -40,20 +40,20 @@ async function runActivity(
   return { cloud, job: await scaleByPlan(cloud, planOf(cloud.roleArn), given) };
 }
 
-/** Both fleets of perf1, alike. */
+/** Both fleets of perf1, with the same options. */
 function bothFleets(options: Partial<FleetOptions>): Partial<CloudOptions> {
   return { fleets: perf1(options, options) };
 }
 
 describe('the action', () => {
-  test('takes sizes, region, role and settings from the plan, where no input gives another', async () => {
+  test('takes sizes, region, role and settings from the plan, unless an input overrides them', async () => {
     const { cloud, job } = await runActivity('performance', { backend: '50%' });
     expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '4', 'backend-target': '5' });
     expect(reportOf(job)).toMatchObject({ region: 'eu-west-1', waitFor: 'observed' });
     expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['40%', '50%']);
   });
 
-  test('sets a floor with the sizes where the plan has one, so that a request for 1 runs 1', async () => {
+  test('sets the floor of the plan with the sizes, so that a size of 1 results in 1 instance', async () => {
     const { cloud, job } = await runActivity('quiet', {}, bothFleets({ running: 2, desired: '2' }));
     expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-target': '1', 'backend-target': '1' });
     const counts = ['perf1-frontend', 'perf1-backend'].map((group) => cloud.fleet(group).counts().running);
@@ -62,7 +62,7 @@ describe('the action', () => {
     expect(sent.map(({ group, body }) => `${group} ${body}`).sort()).toEqual(['perf1-backend 1', 'perf1-frontend 1']);
   });
 
-  test('gives a floor that is an input to every fleet, and puts sizes and floors back without the plan', async () => {
+  test('sets the floor of an input for every fleet, and restores sizes and floors without the plan', async () => {
     const cloud = await steppedCloud(bothFleets({ desired: '3' }));
     const inputs = { env: 'perf1', activity: 'night', floor: '3' };
     const kept = { 'wait-for': 'none', 'on-job-end': 'restore' };
@@ -82,7 +82,7 @@ describe('the action', () => {
 
   const missing = sliceOf<[Record<string, string>, readonly string[]]>(
     [
-      // A pattern is for the sub-action, which makes a job of each.
+      // A pattern is only for the sub-action, which makes a job for each environment.
       [{ env: 'perf*', activity: 'night' }, ['"perf*"', 'acme/clonesquad-scale/plan']],
       [{ activity: 'night' }, ['\n  env ', 'acme/clonesquad-scale/plan']],
       [{ env: 'perf1', activity: 'night', plan: 'no-such.yml' }, ['no-such.yml']],
@@ -93,7 +93,7 @@ describe('the action', () => {
   );
 
   test.each(missing.cases)(
-    `sends nothing where the plan does not have what is asked for (${missing.title}): %j`,
+    `sends nothing if the plan lacks a requested name (${missing.title}): %j`,
     async (inputs, facts) => {
       const cloud = await steppedCloud();
       const plan = planOf(cloud.roleArn).replace('wait-for: observed', 'wait-for: obsrved');
@@ -104,7 +104,7 @@ describe('the action', () => {
     },
   );
 
-  test('names the statement that the policy lacks where the floor may not be written, and sets no size', async () => {
+  test('sets no size if the floor is denied, and names the missing policy statement', async () => {
     const cloud = await steppedCloud({ rolePolicy: 'postOnly' });
     const inputs = { env: 'perf1', activity: 'night', ...urlsOf(cloud) };
     const job = await scaleByPlan(cloud, planOf(cloud.roleArn), inputs);

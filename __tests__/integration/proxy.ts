@@ -1,23 +1,23 @@
-// A forward and CONNECT proxy on this machine: what it was asked to carry, and, where it carries http, which requests.
+// A forward and CONNECT proxy on this machine. It records tunnels and http requests.
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { listenOnFreePort } from '../support/free-port.ts';
 
-/** A proxy that listens. */
+/** A listening proxy. */
 export interface LocalProxy {
   readonly url: string;
-  /** `CONNECT host:port` of every tunnel that was asked for. */
+  /** `CONNECT host:port` of every requested tunnel. */
   readonly tunnels: readonly string[];
-  /** `METHOD target` of every http request that passed, in a tunnel or not; the target is its path. */
+  /** `METHOD target` of every http request, in a tunnel or not; the target is its path. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
-/** Of plain http: what is encrypted never looks like it. A connection carries one request at a time. */
+/** The first line of a plain http request. Encrypted data never matches. A connection has one request at a time. */
 const REQUEST_LINE = /^([A-Z]+) (\/[^\s?]*)\S* HTTP\/1\.1\r\n/;
 
-/** What a proxy does instead of opening a tunnel: it answers 403, closes the connection, or does nothing at all. */
+/** The faults of a proxy instead of a tunnel: it answers 403, closes the connection, or does nothing. */
 export type ProxyFault = 'refuses' | 'closes' | 'is silent';
 
 /**
@@ -65,7 +65,7 @@ function forward(incoming: IncomingMessage, url: URL, response: ServerResponse):
   incoming.pipe(outgoing);
 }
 
-/** Carries bytes both ways, and notes the requests among them. */
+/** Forwards bytes in both directions, and records the requests among them. */
 function tunnel(target: string, client: Duplex, head: Buffer, requests: string[]): Socket {
   const [host = '', port = ''] = target.split(':');
   const server = connect(Number(port), host, () => {

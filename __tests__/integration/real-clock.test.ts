@@ -1,4 +1,4 @@
-// One run of each face by the machine's own clock, without the time of other suites: its real timers lead to the end.
+// One run each of the command and the action with the real clock, not the stepped time of other tests: the real timers work.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const WARM_UP_SECONDS = 3;
 let cloud: LocalCloud | undefined;
 afterEach(() => cloud?.close());
 
-/** A cloud some ten times as fast as CloneSquad. Nothing has to be done by a certain time: the limits are minutes. */
+/** A cloud about ten times as fast as CloneSquad. No test depends on the speed of the machine: the limits are minutes. */
 async function fastCloud(): Promise<LocalCloud> {
   cloud = await startCloud({
     fleets: perf1(),
@@ -51,7 +51,7 @@ test('the action scales until both fleets are ready', async () => {
   expectReady(outputs['report'] ?? '');
 });
 
-/** Whether a process runs. One that has ended may still be listed. */
+/** Whether a process runs. A process that has ended may still be listed. */
 function isRunning(pid: string): boolean {
   try {
     return !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
@@ -60,8 +60,8 @@ function isRunning(pid: string): boolean {
   }
 }
 
-// A program that waits for another one never seems to do nothing, so this needs real time.
-test('a credential_process that does not end is ended with its children', async () => {
+// Stepped time does not work while a program waits for another one, so this test needs real time.
+test('a credential_process that hangs is killed with its children', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-process-'));
   const pids = join(folder, 'pids');
   const command = `sh -c 'sleep 600 & echo $! $$ > ${pids}; wait'`;

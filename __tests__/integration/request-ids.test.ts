@@ -1,4 +1,4 @@
-// The built programs name AWS's request ID in every error that AWS has answered, and on demand log each request with it.
+// The built programs include AWS's request ID in every error answer of AWS, and optionally log each request with it.
 
 import { describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, SeenRequest } from '../../local-cloud/types.ts';
@@ -39,7 +39,7 @@ function requestLines(log: string): readonly string[] {
     .map((line) => line.replace(/ in \d+ ms/, ''));
 }
 
-/** The lines that there should be. */
+/** The expected lines. */
 function expectedLines({ cloud, answered }: Awaited<ReturnType<typeof notedCloud>>): readonly string[] {
   return cloud.requests.map(({ method, path, headers }, index) => {
     const { status, id } = answered[index] ?? {};
@@ -47,7 +47,7 @@ function expectedLines({ cloud, answered }: Awaited<ReturnType<typeof notedCloud
   });
 }
 
-describe('a job whose request AWS refuses', () => {
+describe('a job whose request AWS rejects', () => {
   test.each<[string, (request: SeenRequest) => CannedAnswer | undefined]>([
     ['STS', ({ service }) => (service === 'sts' ? xmlError('sts', 403, 'AccessDenied', 'no') : undefined)],
     [
@@ -77,8 +77,8 @@ describe('a job whose request AWS refuses', () => {
   });
 });
 
-describe('a denied read that a run can do without', () => {
-  /** A cloud on which only writes are allowed, and the URLs that such credentials cannot discover. */
+describe('a denied optional read', () => {
+  /** A cloud that allows only writes, and the URLs that such credentials cannot discover. */
   async function runDenied(...words: readonly string[]) {
     const noted = await notedCloud(undefined, Date.now());
     const urls = Object.entries(urlsOf(noted.cloud)).flatMap(([name, url]) => [`--${name}`, url]);
@@ -86,7 +86,7 @@ describe('a denied read that a run can do without', () => {
     return { ...end, denied: noted.answered.flatMap(({ status, id }) => (status === 403 ? [id] : [])) };
   }
 
-  test('has its ID in the notice and in the report', async () => {
+  test('has its request ID in the notice and in the report', async () => {
     const { result, out, err, denied } = await runDenied('scale', '--frontend', '6', '--wait-for', 'none', '--json');
     const report: { readonly fleets: readonly { readonly notices: readonly string[] }[] } = JSON.parse(out);
     const [notice = ''] = (report.fleets[0]?.notices ?? []).filter((text) => text.includes('Request ID'));
@@ -96,7 +96,7 @@ describe('a denied read that a run can do without', () => {
     expect(err).toContain(`Notice: ${notice}\n`);
   });
 
-  test('has its ID in the status', async () => {
+  test('has its request ID in the status', async () => {
     const { out, denied } = await runDenied('status');
     const ids = [...out.matchAll(/ Request ID: (.*?)\. /g)].map(([, id = '']) => id);
     expect(ids).toHaveLength(2);
@@ -104,7 +104,7 @@ describe('a denied read that a run can do without', () => {
   });
 });
 
-test('a command names settings as options in errors, and in the report', async () => {
+test('a command calls settings options in errors and in the report', async () => {
   const refuse = ({ service }: SeenRequest) =>
     service === 'cloudformation' ? xmlError('cloudformation', 403, 'AccessDenied', 'no') : undefined;
   const { cloud } = await notedCloud(refuse, Date.now());
@@ -115,8 +115,8 @@ test('a command names settings as options in errors, and in the report', async (
   expect(err).toContain('`--frontend-url`');
 });
 
-describe('a line for each request', () => {
-  test('with step debug, of both steps of the action', async () => {
+describe('a log line for each request', () => {
+  test('is printed by both steps of the action with debug logging', async () => {
     const noted = await notedCloud();
     const env = { ...noted.cloud.jobEnv, RUNNER_DEBUG: '1' };
     const job = await scale(noted.cloud, { 'wait-for': 'none', 'on-job-end': 'restore', ttl: '2h' }, { env });
@@ -124,7 +124,7 @@ describe('a line for each request', () => {
     expect(requestLines(`${job.main.log}\n${job.post.log}`).toSorted()).toEqual(expectedLines(noted).toSorted());
   });
 
-  test('is not there without it', async () => {
+  test('is not printed without debug logging', async () => {
     const noted = await notedCloud();
     const job = await scale(noted.cloud, { 'wait-for': 'none' });
     expect(requestLines(job.main.log)).toEqual([]);
@@ -142,7 +142,7 @@ describe('a line for each request', () => {
     2,
   );
 
-  test.each(commands.cases)(`with --verbose (${commands.title} commands): %s`, async (command, ...args) => {
+  test.each(commands.cases)(`is printed with --verbose (${commands.title} commands): %s`, async (command, ...args) => {
     const noted = await notedCloud();
     const words = args.includes('--verbose') ? args : [...args, '--verbose'];
     const { out, err } = await runCommand([command, '--env', 'perf1', ...words], { env: machineOn(noted.cloud) });
@@ -150,7 +150,7 @@ describe('a line for each request', () => {
     expect(requestLines(out)).toEqual([]);
   });
 
-  test('of a request without an answer says why', async () => {
+  test('gives the reason if there is no answer', async () => {
     const noted = await notedCloud();
     const urls = Object.entries(urlsOf(noted.cloud)).flatMap(([name, url]) => [`--${name}`, url]);
     await noted.cloud.close();

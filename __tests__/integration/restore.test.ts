@@ -1,4 +1,4 @@
-// With on-job-end: restore, the post step puts back what was there before, whatever became of the main step.
+// With on-job-end: restore, the post step restores the previous values, whatever the result of the main step is.
 
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ function writtenTo(cloud: SteppedCloud, group: string): readonly string[] {
   return requestsTo(cloud, POST_DESIRED).flatMap((post) => (post.group === group ? [post.body] : []));
 }
 
-test('a failed job: a value is written back, and where there was none the key is deleted', async () => {
+test('after a failed job, a previous value is restored, and a key without one is deleted', async () => {
   const cloud = await steppedCloud(SET_TO_2);
   const job = await scaleByKeys(cloud, { 'on-job-end': 'restore', frontend: '99', 'wait-for': 'running' });
   expect(endingOf(job)).toEqual([8, 'insufficient-instances', 'insufficient-instances']);
@@ -44,18 +44,18 @@ test('a failed job: a value is written back, and where there was none the key is
   expect(job.post.log).toMatch(/^perf1-backend: /m);
 });
 
-describe('a main step that is ended', () => {
+describe('a main step that is', () => {
   test.each([
     ['cancelled', 'SIGINT' as const],
     ['killed', 'SIGKILL' as const],
-  ])('%s in the wait: put back', async (_, signal) => {
+  ])('%s during the wait: the sizes are restored', async (_, signal) => {
     const ending = { at: 'GetMetricData', signal, occurrence: 2 };
     const { cloud, job } = await endJob(ending, { 'on-job-end': 'restore' }, SET_TO_2);
     expect(job.post.exitCode).toBe(0);
     expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['4', '2']);
   });
 
-  test('killed before it had set anything: nothing is written, nor even read', async () => {
+  test('killed before it has set anything: nothing is read or written', async () => {
     const ending = { at: 'GetIdToken', signal: 'SIGKILL' } as const;
     const { cloud, job } = await endJob(ending, RESTORE, SET_TO_2);
     expect(job.post.exitCode).toBe(0);
@@ -63,7 +63,7 @@ describe('a main step that is ended', () => {
   });
 });
 
-test('a post step that is cancelled while it signs in ends at once, and says what stays', async () => {
+test('a post step that is cancelled while it assumes the role ends at once, and reports what remains set', async () => {
   let post: ChildProcess | undefined;
   const cloud = await steppedCloud({
     ...SET_TO_2,
@@ -80,7 +80,7 @@ test('a post step that is cancelled while it signs in ends at once, and says wha
   expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
 });
 
-test('a post step that is cancelled once it has signed in says what stays, beside what it could not put back', async () => {
+test('a post step that is cancelled while it reads reports what remains set and what it could not restore', async () => {
   let post: ChildProcess | undefined;
   const cloud = await steppedCloud({
     ...SET_TO_2,
@@ -96,7 +96,7 @@ test('a post step that is cancelled once it has signed in says what stays, besid
   expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
 });
 
-test('an API that is another group’s by the end of the job is not written to', async () => {
+test('an API that belongs to another group at the end of the job is not written to', async () => {
   let isPost = false;
   const cloud = await steppedCloud({
     ...SET_TO_2,
@@ -117,7 +117,7 @@ test('an API that is another group’s by the end of the job is not written to',
   expect(writtenTo(cloud, 'perf1-frontend')).toEqual(['4']);
 });
 
-test('an event file of the runner that is no JSON is nobody’s business', async () => {
+test('an event file of the runner that is not valid JSON is ignored', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-event-'));
   const file = join(folder, 'event.json');
   writeFileSync(file, '{"inputs": ');
@@ -132,10 +132,10 @@ test('an event file of the runner that is no JSON is nobody’s business', async
   }
 });
 
-describe('more than a runner can hand to the post step', () => {
+describe('more state than a runner can pass to the post step', () => {
   const ACCOUNTS = Array.from({ length: 7_000 }, () => '111122223333').join(',');
 
-  test('of settings: nothing is sent', async () => {
+  test('because of settings fails before any request', async () => {
     const cloud = await steppedCloud(SET_TO_2);
     const url = `https://scale.example.com/${'x'.repeat(60_000)}/`;
     const inputs = { ...RESTORE, 'allowed-account-ids': ACCOUNTS, 'frontend-url': url };
@@ -145,14 +145,14 @@ describe('more than a runner can hand to the post step', () => {
     expect(job.post.exitCode).toBe(0);
   });
 
-  test('of settings that no post step needs is no harm', async () => {
+  test('because of settings that the post step does not need is ignored', async () => {
     const cloud = await steppedCloud(SET_TO_2);
     const inputs = { 'allowed-account-ids': ACCOUNTS, backend: '', 'wait-for': 'none' };
     const job = await scale(cloud, inputs, { hasPost: true });
     expect([...endingOf(job), job.post.exitCode]).toEqual([0, 'ok', 0]);
   });
 
-  test('of previous values: nothing is written', async () => {
+  test('because of previous values fails before any write', async () => {
     const cloud = await steppedCloud({ fleets: perf1({ desired: 'x'.repeat(140_000) }) });
     const job = await scale(cloud, { ...RESTORE, backend: '' });
     expect(endingOf(job)).toEqual([2, 'invalid-input', 'restore-too-large']);
@@ -163,7 +163,7 @@ describe('more than a runner can hand to the post step', () => {
 });
 
 test.each(['to-restore', 'reading'])(
-  'a saved state that is damaged in %s is named, and nothing is sent',
+  'a saved state with a damaged %s is reported, and nothing is sent',
   async (name) => {
     const cloud = await steppedCloud();
     const state = { 'STATE_final-state': 'perf1-frontend remains set to 4.', 'STATE_has-ended': 'true' };
@@ -183,8 +183,8 @@ test.each(['to-restore', 'reading'])(
   },
 );
 
-describe('what cannot be put back', () => {
-  test('reading is denied: refused before the first write, with the missing statement', async () => {
+describe('a denied restore', () => {
+  test('with a denied read fails before the first write, with the missing policy statement', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { ...RESTORE, ...FRONTEND_ALONE }, { kind: 'postOnly' });
     expect(endingOf(job)).toEqual([4, 'refused', 'restore-denied']);
@@ -194,7 +194,7 @@ describe('what cannot be put back', () => {
     expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
   });
 
-  test('the write back is refused: the post step fails, and names what it could not put back', async () => {
+  test('with a denied write fails the post step, which names the value that it could not restore', async () => {
     let posts = 0;
     const isWriteBack = (action: string) => action === POST_DESIRED && ++posts > 1;
     const cloud = await steppedCloud({

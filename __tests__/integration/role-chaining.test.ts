@@ -1,4 +1,4 @@
-// A role is assumed with credentials that are there already, where this is chosen: by a job on GitHub, and by a command.
+// A GitHub job and a command can assume a role with existing credentials.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { runProgram } from '../support/program.ts';
 
 const EXTERNAL_ID = 'acme/perf1';
 
-/** What was sent to assume the role. */
+/** The requests that assume the role. */
 function assumed(cloud: SteppedCloud): readonly Readonly<Record<string, string>>[] {
   return requestsTo(cloud, 'AssumeRole').map(({ body }) => Object.fromEntries(new URLSearchParams(body)));
 }
@@ -20,7 +20,7 @@ function assumed(cloud: SteppedCloud): readonly Readonly<Record<string, string>>
 describe('a job', () => {
   const CHAINED = { 'role-chaining': 'true', 'wait-for': 'none' };
 
-  /** The variables of a job that could also get an OIDC token. */
+  /** The variables of a job that could also request an OIDC token. */
   function jobWithKeys(cloud: SteppedCloud) {
     return { env: { ...cloud.jobEnv, ...cloud.keys('set') } };
   }
@@ -38,7 +38,7 @@ describe('a job', () => {
     const { AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = cloud.keys('set');
     expect(requestsTo(cloud, POST_DESIRED).filter(({ keyId }) => keyId === key)).toEqual([]);
     expect(job.main.log).toMatch(/^Credentials: .*role\/clonesquad-scale, .*AWS_ACCESS_KEY_ID/m);
-    // The external id is no secret.
+    // The external id is not a secret.
     expect(job.main.log).not.toContain(`::add-mask::${EXTERNAL_ID}`);
     expect(job.main.log.replace(/^::add-mask::.*$/gm, '')).not.toContain(secret);
   });
@@ -46,7 +46,7 @@ describe('a job', () => {
   test.each([
     ['none', {}],
     ['another', { 'external-id': 'acme/perf2' }],
-  ])('is not trusted if it sends %s of the external id that the role requires', async (_, inputs) => {
+  ])('is rejected if it sends %s instead of the required external id', async (_, inputs) => {
     const cloud = await steppedCloud({ trust: { externalId: EXTERNAL_ID } });
     const job = await scale(cloud, { ...CHAINED, ...inputs }, jobWithKeys(cloud));
     expect(endingOf(job)).toEqual([3, 'credentials', 'role-not-trusted']);
@@ -54,7 +54,7 @@ describe('a job', () => {
     expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
   });
 
-  test('sends nothing with an external id and OIDC', async () => {
+  test('with an external id and OIDC is rejected before any request', async () => {
     const cloud = await steppedCloud();
     const job = await scale(cloud, { 'external-id': EXTERNAL_ID, 'wait-for': 'none' });
     expect(endingOf(job)).toEqual([2, 'invalid-input', 'invalid-inputs']);
@@ -62,7 +62,7 @@ describe('a job', () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  test('without an OIDC token and without credentials learns of both ways', async () => {
+  test('without an OIDC token and credentials gets an error that explains both ways', async () => {
     const cloud = await steppedCloud();
     const env = { AWS_ENDPOINT_URL: cloud.url, AWS_EC2_METADATA_DISABLED: 'true' };
     const byOidc = await scale(cloud, { 'wait-for': 'none' }, { env });

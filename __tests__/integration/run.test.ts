@@ -1,5 +1,5 @@
-// `run`: the program starts when the fleets are ready, and the previous sizes are restored, whatever happens to the program or to the command.
-// Longer than 300 lines: one scenario after another, on one kind of stage.
+// `run`: the program starts when the fleets are ready, and the previous sizes are always restored after it.
+// Longer than 300 lines: many scenarios with the same setup.
 
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -19,11 +19,11 @@ const SCALE = ['run', '--env', 'perf1', '--frontend', '4'];
 interface Scenario {
   /** The script of the program. */
   readonly script: string;
-  /** The size of the frontend before, so that a size that is back can be told from one that was deleted. `2`. */
+  /** The size of the frontend before, so that a restored size differs from a deleted one. `2`. */
   readonly desired?: string;
   /** More variables of the command. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Options of the command. `--wait-for observed`: how long the fleets take is the subject of few scenarios. */
+  /** Options of the command. `--wait-for observed`: only few scenarios wait until the fleets are ready. */
   readonly args?: readonly string[];
   /** What happens at some requests, and their answers, if they are not those of the cloud. */
   readonly intercept?: (
@@ -33,7 +33,7 @@ interface Scenario {
   ) => ReturnType<NonNullable<CloudOptions['intercept']>>;
 }
 
-/** A wait of minutes in few requests. */
+/** Long pauses between polls, so that a long wait makes few requests. */
 const UNTIL_READY = ['--wait-for', 'ready', '--poll-interval', '30s'];
 
 /** Runs a shell script between scaling and restoring. */
@@ -65,13 +65,13 @@ describe('a program that', () => {
     ['succeeds', 'echo started', 0],
     ['fails', 'echo started; exit 3', 3],
     ['is killed', 'echo started; kill -9 $$', 137],
-  ])('%s: its exit code is that of the command', async (_, script, code) => {
+  ])('%s: the command has its exit code', async (_, script, code) => {
     const end = await runScript({ script });
     expect(endOf(end)).toEqual([code, true, '2']);
     expect(end.result.err).not.toMatch(/\bjob\b|workflow/);
   });
 
-  test('runs finds the state of the fleets in its environment, and has the standard output for itself', async () => {
+  test('runs gets the state of the fleets in its environment, and only it writes to standard output', async () => {
     const script = 'env | grep ^CLONESQUAD_FLEET_FRONTEND | sort; cat "$CLONESQUAD_FLEET_REPORT"';
     const { result } = await runScript({ script, args: UNTIL_READY });
     const lines = result.out.trimEnd().split('\n');
@@ -88,7 +88,7 @@ describe('a program that', () => {
     ['does not exist', './no-such-program', 'there is no such file'],
     ['is not in PATH', 'no-such-program', 'PATH'],
     ['is not executable', './package.json', 'chmod'],
-  ])('%s is refused before anything is sent, with the reason', async (_, file, reason) => {
+  ])('%s is rejected before any request, with the reason', async (_, file, reason) => {
     const cloud = await steppedCloud();
     const { result, err } = await runProgram([...SCALE, '--', file], {
       ...machineOn(cloud),
@@ -99,13 +99,8 @@ describe('a program that', () => {
   });
 
   test.each([
-    [
-      'has options is not mistaken for the command, which needs a `--` before it',
-      ['sleep', '--timeout', '5m'],
-      'invalid-usage',
-      '`--`',
-    ],
-    ['is missing is refused before anything is sent', [], 'invalid-input', ''],
+    ['has options requires a `--` before it', ['sleep', '--timeout', '5m'], 'invalid-usage', '`--`'],
+    ['is missing is rejected before any request', [], 'invalid-input', ''],
   ])('%s', async (_, words, code, reason) => {
     const cloud = await steppedCloud();
     const end = await runProgram([...SCALE, ...words], machineOn(cloud));
@@ -114,7 +109,7 @@ describe('a program that', () => {
   });
 });
 
-test('the program is not started, and the sizes are restored, where the fleets cannot reach the size', async () => {
+test('if the fleets cannot reach the size, the program is not started and the sizes are restored', async () => {
   const end = await runScript({ script: 'echo started', args: [...UNTIL_READY, '--backend', '99'] });
   expect(endOf(end)).toEqual([8, false, '2']);
   expect(desiredOf(end.cloud, 'perf1-backend')).toBe('2');
@@ -147,10 +142,10 @@ const STAGES: readonly (readonly [
   { readonly code?: number; readonly isStarted: boolean; readonly says?: string },
 ])[] = [
   ['before the write', at('DescribeStacks', 1), { isStarted: false }],
-  ['while a POST has no answer yet', at(POST_DESIRED, 1), { isStarted: false }],
+  ['during a POST', at(POST_DESIRED, 1), { isStarted: false }],
   ['in the wait', at('GetMetricData', 2), { isStarted: false }],
-  ['to a program that ends on its own terms', to('trap "exit 7" SIGNAL'), { code: 7, isStarted: true, says: 'Notice' }],
-  ['to a program that it ends', to(':'), { isStarted: true, says: 'Notice' }],
+  ['to a program that handles it', to('trap "exit 7" SIGNAL'), { code: 7, isStarted: true, says: 'Notice' }],
+  ['to a program that does not handle it', to(':'), { isStarted: true, says: 'Notice' }],
   ['to a program that ignores it', to('trap "" SIGNAL', 'sleep 0.3; exit 3'), { code: 3, isStarted: true }],
   ['while the sizes are restored', at(POST_DESIRED, 2, true), { code: 0, isStarted: true, says: 'Warning' }],
 ];
@@ -180,7 +175,7 @@ describe(`each signal at each stage (${title}):`, () => {
 });
 
 describe('a second signal', () => {
-  test('while the program runs reaches it, too', async () => {
+  test('while the program runs reaches the program, too', async () => {
     const script = `
       trap "seen=1" INT
       trap 'exit "4$seen"' TERM
@@ -194,7 +189,7 @@ describe('a second signal', () => {
     expect(end.result.err).toMatch(/^Notice: SIGTERM received\. "sh" has not ended yet\. .*`kill -KILL \d+`/m);
   });
 
-  test('after one in the wait does not stop that the sizes are restored', async () => {
+  test('after one in the wait does not prevent that the sizes are restored', async () => {
     const first = signalAt('GetMetricData', 2, 'SIGINT');
     const second = signalAt(POST_DESIRED, 2, 'SIGTERM', true);
     const end = await runScript({
@@ -205,7 +200,7 @@ describe('a second signal', () => {
     expect(end.result.err).toContain('Warning: SIGTERM received');
   });
 
-  test('while the sizes are restored stops that, and the error says what is set', async () => {
+  test('while the sizes are restored ends the command, and the error reports the current sizes', async () => {
     const end = await runScript({
       script: 'echo started',
       intercept: (() => {
@@ -214,7 +209,7 @@ describe('a second signal', () => {
           if (action !== POST_DESIRED) return undefined;
           posts += 1;
           if (posts === 1) return undefined;
-          // The first attempt is not answered in time.
+          // The first attempt times out.
           command?.kill(posts === 2 ? 'SIGINT' : 'SIGTERM');
           return posts === 2 ? { isSilent: true } : PENDING;
         };
@@ -224,7 +219,7 @@ describe('a second signal', () => {
     expect(end.result.err).toMatch(/^Error \(cancelled\): perf1-frontend: .*\b2\b/m);
   });
 
-  test('that comes at once with the first, as from a terminal and from npx, does not count', async () => {
+  test('at the same time as the first, as from a terminal and from npx, is ignored', async () => {
     let posts = 0;
     const end = await runScript({
       script: 'echo started',
@@ -243,20 +238,20 @@ describe('a second signal', () => {
   });
 });
 
-test('a program whose report cannot be written is not started, and the sizes are restored', async () => {
+test('if the report for the program cannot be written, it is not started and the sizes are restored', async () => {
   const end = await runScript({ script: 'echo started', env: { TMPDIR: '/nowhere' } });
   expect(endOf(end)).toEqual([126, false, '2']);
   expect(end.result.err).toContain('"sh" cannot be started: ');
 });
 
-test('a stored value that is no size does not reach the environment of the program, and is restored', async () => {
+test('a stored value that is not a size is not passed to the program, and is restored', async () => {
   const script = 'echo started "$CLONESQUAD_FLEET_FRONTEND_PREVIOUS"';
   const end = await runScript({ script, desired: '$(reboot)\u0000' });
   expect(endOf(end)).toEqual([0, true, '$(reboot)\u0000']);
   expect(end.result.out).toBe('started \n');
 });
 
-test('a signal ends the programs of a script, too, before the sizes are restored', async () => {
+test('a signal also ends the child processes of a script before the sizes are restored', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-script-'));
   const file = join(folder, 'alive');
   const inner = `while :; do date +%s%N > ${file}; sleep 0.02; done`;
@@ -268,7 +263,7 @@ test('a signal ends the programs of a script, too, before the sizes are restored
   await rm(folder, { recursive: true });
 });
 
-test('a size that something else has changed since is left alone, which is said', async () => {
+test('a size that something else has changed since is kept, with a notice', async () => {
   let reads = 0;
   const end = await runScript({
     script: 'echo started',

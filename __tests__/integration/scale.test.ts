@@ -1,5 +1,5 @@
-// The built action scales an environment on the local cloud, and is green because both fleets are there.
-// Longer than 300 lines: one scenario after another, on one kind of stage.
+// The built action scales an environment on the local cloud, and succeeds when both fleets are ready.
+// Longer than 300 lines: many scenarios with the same setup.
 
 import { describe, expect, test } from '@jest/globals';
 import { VERSION } from '../../src/base/version.ts';
@@ -9,7 +9,7 @@ import { desiredOf, POST_DESIRED, perf1, requestsTo, steppedCloud, urlsOf } from
 import { naming } from '../support/messages.ts';
 
 describe('the main job', () => {
-  test('assumes the role, finds both APIs, sets both sizes, waits until ready, and says so everywhere', async () => {
+  test('assumes the role, discovers both APIs, sets both sizes, waits until ready, and reports it in all outputs', async () => {
     const cloud = await steppedCloud();
     const job = await scale(cloud, {}, { hasPost: true });
 
@@ -72,7 +72,7 @@ describe('the main job', () => {
     expect(job.post).toMatchObject({ exitCode: 0, log: naming('perf1-frontend', 'was set to 4', 'was set to 50%') });
   });
 
-  test('sends what it must, once, and leads back to the run', async () => {
+  test('sends each required request once, with a link to the run in the user agent', async () => {
     const cloud = await steppedCloud();
     await scale(cloud, { 'wait-for': 'observed' });
 
@@ -95,7 +95,7 @@ describe('the main job', () => {
     expect(new URLSearchParams(token?.query).get('audience')).toBe('sts.amazonaws.com');
     // One list for all fleets.
     expect(requestsTo(cloud, 'DescribeStacks')).toHaveLength(1);
-    // Each API says whose it is.
+    // Each API reports its group.
     expect(requestsTo(cloud, 'GET discovery')).toHaveLength(2);
     const metrics = requestsTo(cloud, 'GetMetricData');
     expect(metrics.length).toBeGreaterThan(1);
@@ -118,7 +118,7 @@ describe('the main job', () => {
 });
 
 describe('sizes', () => {
-  test('an empty one leaves its fleet alone', async () => {
+  test('an empty one does not change its fleet', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { frontend: '', 'wait-for': 'none' });
     expect(job.main.exitCode).toBe(0);
@@ -127,7 +127,7 @@ describe('sizes', () => {
     expect(Object.keys(job.outputs).filter((name) => name.startsWith('frontend'))).toEqual([]);
   });
 
-  test('auto is handed over with a notice, and the other fleet is waited for', async () => {
+  test('auto causes a notice, and the job waits only for the other fleet', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { frontend: 'auto', backend: '3', 'wait-for': 'running' });
     expect(job.main.exitCode).toBe(0);
@@ -138,7 +138,7 @@ describe('sizes', () => {
     expect(job.main.log).not.toMatch(/^::notice::.*perf1-backend/m);
   });
 
-  test('less than the floor is raised, with a warning', async () => {
+  test('a size below the floor is raised, with a warning', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { frontend: '1', backend: '', 'wait-for': 'running' });
     expect(job.main.exitCode).toBe(0);
@@ -146,7 +146,7 @@ describe('sizes', () => {
     expect(job.main.log).toMatch(/^::warning::.*perf1-frontend.*ec2\.schedule\.min_instance_count/m);
   });
 
-  test('a ttl is sent in whole seconds and ends the size', async () => {
+  test('a ttl is sent in whole seconds, and the size expires', async () => {
     const cloud = await steppedCloud();
     await scaleByKeys(cloud, { ttl: '1h30m', 'wait-for': 'none' });
     expect(requestsTo(cloud, POST_DESIRED).map(({ query }) => query)).toEqual(['ttl=5400', 'ttl=5400']);
@@ -154,8 +154,8 @@ describe('sizes', () => {
   });
 });
 
-describe('where the APIs are', () => {
-  test('given URLs are used as they are, without stage or slash, and no stack is looked up', async () => {
+describe('discovery', () => {
+  test('URLs are used unchanged, also without stage or slash, and no stack is described', async () => {
     const cloud = await steppedCloud();
     const job = await scale(cloud, {
       'frontend-url': cloud.apiUrl('perf1-frontend').replace(/\/v1\/$/, ''),
@@ -168,7 +168,7 @@ describe('where the APIs are', () => {
     expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, 'perf1-backend')]).toEqual(['4', '50%']);
   });
 
-  test('stacks of any name, on a later page, with outputs of other names than the default', async () => {
+  test('stacks may have any name, be on a later page, and have another name of the output', async () => {
     const cloud = await steppedCloud({
       fleets: perf1(
         { stackName: 'zz-one', urlOutput: 'InteractAPIUrl' },
@@ -184,8 +184,8 @@ describe('where the APIs are', () => {
   });
 });
 
-describe('signing in', () => {
-  test('with the credentials that the job has already', async () => {
+describe('authentication', () => {
+  test('uses the existing credentials of the job', async () => {
     const cloud = await steppedCloud();
     const keys = cloud.keys('full');
     const job = await scale(
@@ -200,7 +200,7 @@ describe('signing in', () => {
     ]);
   });
 
-  test('outside GitHub, by assuming the role from the credentials at hand', async () => {
+  test('outside GitHub assumes the role with the existing credentials', async () => {
     const cloud = await steppedCloud();
     const job = await scale(
       cloud,
@@ -212,7 +212,7 @@ describe('signing in', () => {
     expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(0);
   });
 
-  test('with an endpoint for each service, as the SDKs read them', async () => {
+  test('uses the endpoint variables of each service, as the SDKs do', async () => {
     const cloud = await steppedCloud();
     const { AWS_ENDPOINT_URL, ...oidc } = cloud.jobEnv;
     const endpoint = AWS_ENDPOINT_URL ?? '';
@@ -231,7 +231,7 @@ describe('signing in', () => {
     expect(job.main.exitCode).toBe(0);
   });
 
-  test('credentials that end inside the wait are renewed, each time with a new ID token', async () => {
+  test('renews credentials that expire during the wait, each time with a new OIDC token', async () => {
     const cloud = await steppedCloud({ credentialLifeMs: 60_000 });
     const job = await scale(cloud);
     expect(job.main.exitCode).toBe(0);
@@ -240,7 +240,7 @@ describe('signing in', () => {
     expect(new Set(assumed.map((parameters) => parameters.get('WebIdentityToken'))).size).toBe(assumed.length);
   });
 
-  test('the whole job needs no more than POST of the one key and GetMetricData', async () => {
+  test('needs only the permissions to POST one key and to read metrics', async () => {
     const cloud = await steppedCloud();
     const job = await scale(
       cloud,

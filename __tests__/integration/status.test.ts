@@ -1,4 +1,4 @@
-// The status is read through real sockets from fleets that live, and writes nothing.
+// The status of simulated fleets, read over real sockets without any write.
 
 import { describe, expect, test } from '@jest/globals';
 import type { StatusReport } from '../../src/status/report.ts';
@@ -10,7 +10,7 @@ const never = new AbortController().signal;
 const ports = { connectorFor: connectorOf, clock, log: () => undefined };
 const exactly = (count: number) => ({ low: count, high: count });
 
-test('an environment is what its fleets are', async () => {
+test('the status of an environment has the state of its fleets', async () => {
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }, { excluded: 2 }) });
   enter(cloud);
   const report = await statusReader([lookOf()], ports)(never);
@@ -24,7 +24,7 @@ test('an environment is what its fleets are', async () => {
   expect(cloud.requests.filter(({ action }) => action.startsWith('POST'))).toEqual([]);
 });
 
-test('the numbers are those of the last run, which CloneSquad reports', async () => {
+test('the numbers are those of the last cycle in CloneSquad’s report', async () => {
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }) });
   enter(cloud);
   const report = await statusReader([lookOf({ frontend: '4' })], ports)(never);
@@ -42,8 +42,8 @@ test('a missing stack is reported in its row, and the other fleet is read', asyn
   ]);
 });
 
-describe('where no layer is named', () => {
-  /** The layers that are looked at of an environment with these groups, each with what is set; and what is said of others. */
+describe('if no layer is named, the status includes', () => {
+  /** The layers in the status of an environment with these groups, each with its size; and the notices about others. */
   async function layersOf(groups: readonly string[], settings: Record<string, string> = {}) {
     const cloud = await cloudToLookAt({ fleets: groups.map((group) => ({ group, desired: '4' })) });
     enter(cloud);
@@ -54,21 +54,21 @@ describe('where no layer is named', () => {
     };
   }
 
-  test('a backend only is looked at, and a frontend is said to be missing', async () => {
+  test('a backend without a frontend, and a notice about the missing frontend', async () => {
     expect(await layersOf(['perf1-backend', 'perf2-frontend'])).toEqual({
       layers: ['backend perf1-backend 4'],
       notices: [expect.stringMatching(/^perf1: .*perf1-frontend/)],
     });
   });
 
-  test('three layers are', async () => {
+  test('three layers', async () => {
     expect(await layersOf(['perf1-frontend', 'perf1-backend', 'perf1-cache'])).toEqual({
       layers: ['frontend perf1-frontend 4', 'backend perf1-backend 4', 'cache perf1-cache 4'],
       notices: [],
     });
   });
 
-  test('and one CloneSquad by itself', async () => {
+  test('a single CloneSquad without layers', async () => {
     expect(await layersOf(['perf1', 'perf1-cache'], { 'group-name': '{env}' })).toEqual({
       layers: ['perf1 perf1 4'],
       notices: [],
@@ -76,7 +76,7 @@ describe('where no layer is named', () => {
   });
 });
 
-test('a watch sees a fleet change once the cache of its API, 60 s old, is read again', async () => {
+test('a watch shows a change after the API has refreshed its cache of 60 s', async () => {
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }) });
   enter(cloud);
   const end = new AbortController();

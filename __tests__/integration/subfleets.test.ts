@@ -1,4 +1,4 @@
-// A subfleet is set by keys of its own, beside its fleet, and waited for by its own metrics.
+// A subfleet is scaled with its own keys, next to its fleet, and the wait uses its own metrics.
 
 import { expect, test } from '@jest/globals';
 import { reportOf, scaleByPlan } from '../support/action.ts';
@@ -15,7 +15,7 @@ activities: { day: { ${sizes} } }
   return { cloud, job: await scaleByPlan(cloud, plan, { env: 'perf1', activity: 'day', ...inputs }) };
 }
 
-test('it comes to its size beside its fleet, and its rows are put back at the end of the job', async () => {
+test('a subfleet reaches its size with its fleet, and its rows are restored at the end of the job', async () => {
   const { cloud, job } = await day('backend: 2, backend/workers: 60%, wait-for: running', {
     'on-job-end': 'restore',
   });
@@ -42,7 +42,7 @@ test('it comes to its size beside its fleet, and its rows are put back at the en
   expect(cloud.fleet('perf1-backend').rows()).toEqual({});
 });
 
-test('one that the group does not have is missing in its metrics', async () => {
+test('a subfleet that the group does not have is reported as missing', async () => {
   const { job } = await day('backend/worker: 1');
   expect(job.outputs['result']).toBe('no-metrics');
   expect(reportOf(job).fleets[0]?.fix).toMatch(/perf1-backend .*\bworker\b/);

@@ -1,4 +1,4 @@
-// What cannot be written is reported: a job summary is no reason to fail, outputs and a command's result are.
+// Files that cannot be written are reported. Without its outputs or its result, a run fails; without a job summary, it does not.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the main step for a size that is only set, with these command files of the runner. */
+/** Runs the main step without a wait, with these command files of the runner. */
 async function runMain(files: Readonly<Record<string, string>>) {
   const cloud = await steppedCloud();
   const all = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_STEP_SUMMARY: 'summary', ...files };
@@ -40,14 +40,14 @@ async function runMain(files: Readonly<Record<string, string>>) {
 }
 
 describe('the action', () => {
-  test('succeeds without a summary, and warns', async () => {
+  test('succeeds with a warning if it cannot write the summary', async () => {
     const { exitCode, out, rows } = await runMain({ GITHUB_STEP_SUMMARY: 'nowhere/summary' });
     expect(exitCode).toBe(0);
     expect(out).toMatch(/^::warning::.*nowhere\/summary/m);
     expect(rows).toMatchObject({ 'ec2.schedule.desired_instance_count': '4' });
   });
 
-  test('fails without outputs, before anything is written', async () => {
+  test('fails before any write if it cannot write the outputs', async () => {
     const { exitCode, out, rows } = await runMain({ GITHUB_OUTPUT: 'nowhere/output' });
     expect(exitCode).toBe(1);
     expect(out).toMatch(/^::error title=clonesquad-scale%3A internal::.*nowhere\/output/m);
@@ -61,7 +61,7 @@ test('a command whose result cannot be written fails', async () => {
   const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none'];
   const child = spawn(process.execPath, [CLI, ...args], {
     env: { PATH: process.env['PATH'], AWS_EC2_METADATA_DISABLED: 'true', ...machineOn(cloud) },
-    // Every write to it fails: no space is left.
+    // Every write to it fails, as on a full disk.
     stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
   });
   let printed = '';

@@ -1,4 +1,4 @@
-// An API is written to only where nothing says that it is another group's: neither its own word nor a second stack.
+// A run writes to an API only if neither the API itself nor a second stack indicates that it belongs to another group.
 
 import { describe, expect, test } from '@jest/globals';
 import { endingOf, errorOf, scale } from '../support/action.ts';
@@ -9,7 +9,7 @@ import { runProgram } from '../support/program.ts';
 const QUICK = { backend: '', 'wait-for': 'none' };
 const PROD = { group: 'prod-frontend', desired: '7' };
 
-/** A cloud with a stack that says that prod's API is that of perf1's frontend, beside these fleets. */
+/** A cloud with these fleets and a stack that claims that prod's API belongs to perf1's frontend. */
 async function cloudWithFalseStack(
   fleets: Parameters<typeof perf1>[0][],
   { name = 'perf1-frontend', status = 'CREATE_COMPLETE' } = {},
@@ -23,21 +23,21 @@ async function cloudWithFalseStack(
   return cloud;
 }
 
-/** Sets the frontend of perf1 by a command in this process: its result, the cause's code, and what is printed for people. */
+/** Sets the frontend of perf1 with a command in this process; returns the result, the error code and the log. */
 async function setFrontend(cloud: SteppedCloud) {
   const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json'];
   const { result, out, err } = await runProgram(args, machineOn(cloud));
   return { result, code: JSON.parse(out).fleets[0].code, err };
 }
 
-/** That nothing at all was written: no size, and no marker. */
+/** Expects that nothing was written: no size and no marker. */
 function expectNothingWritten(cloud: SteppedCloud): void {
   expect(cloud.requests.filter(({ service, method }) => service === 'execute-api' && method === 'POST')).toEqual([]);
   expect(desiredOf(cloud, PROD.group)).toBe('7');
 }
 
-describe('a stack that names prod’s API as that of perf1', () => {
-  test('alone: the API says whose it is, before the first write', async () => {
+describe('a stack that claims that prod’s API belongs to perf1', () => {
+  test('alone: the API reports its group before the first write', async () => {
     const cloud = await cloudWithFalseStack([]);
     const job = await scale(cloud, QUICK);
     expect(endingOf(job)).toEqual([2, 'invalid-input', 'group-mismatch']);
@@ -45,7 +45,7 @@ describe('a stack that names prod’s API as that of perf1', () => {
     expectNothingWritten(cloud);
   });
 
-  test('by a default name, beside the real one of a free name: neither is believed', async () => {
+  test('with the default name, next to the real stack with another name: neither is trusted', async () => {
     const cloud = await cloudWithFalseStack([{ stackName: 'nested-1' }]);
     const { err, ...end } = await setFrontend(cloud);
     expect(end).toEqual({ result: 'invalid-input', code: 'stacks-ambiguous' });
@@ -53,13 +53,13 @@ describe('a stack that names prod’s API as that of perf1', () => {
     expectNothingWritten(cloud);
   });
 
-  test('that was rolled back, beside the real one: the real one is scaled', async () => {
+  test('that was rolled back, next to the real stack: the real fleet is scaled', async () => {
     const cloud = await cloudWithFalseStack([{ stackName: 'nested-1' }], { status: 'ROLLBACK_COMPLETE' });
     expect(await setFrontend(cloud)).toMatchObject({ result: 'ok' });
     expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, PROD.group)]).toEqual(['4', '7']);
   });
 
-  test('where the API may not be asked, the notice names the permission', async () => {
+  test('and a denied read of the API’s group: the notice names the permission', async () => {
     const cloud = await steppedCloud({
       intercept: ({ action }) =>
         action === 'GET discovery'
@@ -75,7 +75,7 @@ describe('a stack that names prod’s API as that of perf1', () => {
   });
 });
 
-test('two fleets that are not found for two reasons: the error names both', async () => {
+test('two fleets are not found for two reasons: the error names both', async () => {
   const evil = { GroupName: 'perf1-backend', InteractAPIUrl: 'https://evil.example/v1/' };
   const cloud = await steppedCloud({
     fleets: [PROD],
@@ -91,19 +91,19 @@ test('two fleets that are not found for two reasons: the error names both', asyn
   expectNothingWritten(cloud);
 });
 
-test('the question whose an API is does not delay the dispatch: it is asked with the others', async () => {
+test('the read of an API’s group is parallel to the other reads, and does not delay the writes', async () => {
   const cloud = await steppedCloud({ fleets: perf1() });
   await scale(cloud, QUICK);
   const actions = cloud.requests.filter(({ service }) => service === 'execute-api');
   const first = actions.findIndex(({ method }) => method === 'POST');
   const reads = actions.slice(0, first);
   expect(reads.map(({ action }) => action)).toContain('GET discovery');
-  // All of them arrive before any is answered: each on a connection of its own.
+  // All arrive before any is answered, each on its own connection.
   expect(new Set(reads.map(({ socketId }) => socketId)).size).toBe(reads.length);
 });
 
 describe('a URL', () => {
-  test('with a user is refused, and its password is shown nowhere', async () => {
+  test('with a user name is rejected, and its password is not printed', async () => {
     const cloud = await steppedCloud();
     const url = cloud.apiUrl('perf1-frontend').replace('127.0.0.1', '127.0.0.1:hunter2secret@127.0.0.1');
     const job = await scale(cloud, {
@@ -116,7 +116,7 @@ describe('a URL', () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  test('of a whole endpoint, as in scripts for awscurl, is that of its API', async () => {
+  test('of a whole endpoint, as in scripts for awscurl, is accepted for its API', async () => {
     const cloud = await steppedCloud();
     const url = `${cloud.apiUrl('perf1-frontend')}configuration/ec2.scheduler.desired_instance_count`;
     const job = await scale(cloud, { ...QUICK, 'frontend-url': url });
@@ -125,14 +125,14 @@ describe('a URL', () => {
     expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
   });
 
-  test('to ask for an ID token at that is clear text is not asked', async () => {
+  test('of the OIDC provider that is not https gets no request', async () => {
     const cloud = await steppedCloud();
     const env = { ...cloud.jobEnv, ACTIONS_ID_TOKEN_REQUEST_URL: 'http://192.0.2.1/token?x=1' };
     expect(endingOf(await scale(cloud, QUICK, { env }))).toEqual([3, 'credentials', 'invalid-oidc-url']);
     expect(cloud.requests).toEqual([]);
   });
 
-  test('of another cloud that is clear text, or has a user, is refused', async () => {
+  test('of another AWS endpoint that is not https, or has a user name, is rejected', async () => {
     const cloud = await steppedCloud();
     for (const AWS_ENDPOINT_URL of ['http://192.0.2.1:4566', cloud.url.replace('//', '//me:hunter2secret@')]) {
       const job = await scale(cloud, QUICK, { env: { ...cloud.jobEnv, AWS_ENDPOINT_URL } });
@@ -143,7 +143,7 @@ describe('a URL', () => {
   });
 });
 
-test('certificates that are not verified are a notice', async () => {
+test('disabled certificate verification causes a notice', async () => {
   const cloud = await steppedCloud();
   const env = { ...cloud.jobEnv, NODE_TLS_REJECT_UNAUTHORIZED: '0' };
   const job = await scale(cloud, QUICK, { env });
