@@ -6,7 +6,8 @@ import { join } from 'node:path';
 // The workers and hundreds of programs compile the same files.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'clonesquad-scale-compile-cache');
 
-// Without paths, all files of unit/, contract/ and integration/ run as four (__tests__/groups/). With paths, each runs alone.
+// Without paths, all files of unit/, contract/ and integration/ run as four (__tests__/groups/). With paths, each runs
+// alone.
 const isNamed = process.argv.slice(2).some((argument) => /^(?!-).*(?:unit|contract|integration)/.test(argument));
 
 export default {
@@ -17,7 +18,8 @@ export default {
   testTimeout: 300_000,
   // Most tests wait for programs, so more of them can run at once than the machine has cores.
   maxWorkers: 4,
-  // A busy machine needs more than the default of 0.5 s to end a worker. A worker with an open handle is still reported.
+  // A busy machine needs more than the default of 0.5 s to end a worker. A worker with an open handle is still
+  // reported.
   workerGracefulExitTimeout: 30_000,
   testMatch: [
     '<rootDir>/__tests__/{faults,wording}/*.test.ts',

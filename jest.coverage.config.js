@@ -1,4 +1,5 @@
-// `npm run coverage`: which lines of the sources the tests reach within the process. Child processes run dist/ and are not
+// `npm run coverage`: which lines of the sources the tests reach within the process. Child processes run dist/ and are
+// not
 // counted: the command, the actions, their entry files, and the code that starts them.
 import base from './jest.config.js';
 

@@ -1,4 +1,5 @@
-// The built action with programs of other projects, which scripts/install-e2e-tools.sh installs. They take real time, more on a
+// The built action with programs of other projects, which scripts/install-e2e-tools.sh installs. They take real time,
+// more on a
 // slow machine. The timeout ends only a test that hangs.
 export default {
   testEnvironment: 'node',

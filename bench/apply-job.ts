@@ -21,7 +21,10 @@ export interface Scaling {
 
 /** The measurements of one job. Durations are in seconds. */
 export interface Course {
-  /** From the POST of a size to the start of the last instance that has to start, for the slower fleet. Meaningless if no instance has to. */
+  /**
+   * From the POST of a size to the start of the last instance that has to start, for the slower fleet. Meaningless if
+   * no instance has to.
+   */
   readonly started: number;
   /** From the first POST of a size to the end of the job. */
   readonly ended: number;

@@ -1,4 +1,5 @@
-// `npm run bench`: measures all durations that the documentation states, on this machine. `-- --small` only checks that the
+// `npm run bench`: measures all durations that the documentation states, on this machine. `-- --small` only checks that
+// the
 // benchmark works; `-- --only NAME` runs one measure. Only a complete run writes bench/results.json.
 
 import { writeFileSync } from 'node:fs';

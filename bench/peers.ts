@@ -1,4 +1,5 @@
-// The alternative programs that users could use. They are installed into a separate environment (bench/.venv), except curl, which
+// The alternative programs that users could use. They are installed into a separate environment (bench/.venv), except
+// curl, which
 // the machine must have.
 
 import { execFileSync } from 'node:child_process';

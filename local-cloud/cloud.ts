@@ -28,7 +28,9 @@ export interface LocalCloud {
   /** The URL of a fleet's API, with stage and trailing slash. */
   apiUrl(group: string): string;
   fleet(group: string): Fleet;
-  /** Every secret that this cloud has issued so far: the OIDC request token, OIDC tokens, secret keys, session tokens. */
+  /**
+   * Every secret that this cloud has issued so far: the OIDC request token, OIDC tokens, secret keys, session tokens.
+   */
   secrets(): readonly string[];
   /** Stops listening and drops all connections. */
   close(): Promise<void>;

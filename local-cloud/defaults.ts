@@ -34,7 +34,10 @@ const DEFAULTS: Readonly<Record<string, readonly [format: string, value: Scalar]
   'ec2.schedule.verticalscale.lighthouse_disable': ['Bool', 0],
 };
 
-/** The sources of values besides the table. The floor comes from a file of CloneSquad that overrides the built-in default. */
+/**
+ * The sources of values besides the table. The floor comes from a file of CloneSquad that overrides the built-in
+ * default.
+ */
 type Sources = Pick<FleetOptions, 'group' | 'floor' | 'shadow'>;
 
 /** One key in `configuration?format=json`. */

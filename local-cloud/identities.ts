@@ -83,7 +83,9 @@ function templateResources(): readonly TemplateResource[] {
   return resources;
 }
 
-/** What the deployed role of a level allows, subfleets included: read from its template, so that the two cannot differ. */
+/**
+ * What the deployed role of a level allows, subfleets included: read from its template, so that the two cannot differ.
+ */
 export function levelPolicy(level: Level, { region, apiArns }: Account): Policy {
   const included: readonly string[] = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
   const policies = templateResources().filter(

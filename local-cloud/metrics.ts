@@ -37,7 +37,10 @@ interface Measured {
 
 type Test = (instance: Instance) => boolean;
 
-/** Values of a cycle at its start, before it acts, in sending order. A main fleet without instances has no values of its own. */
+/**
+ * Values of a cycle at its start, before it acts, in sending order. A main fleet without instances has no values of its
+ * own.
+ */
 export function measure(instances: readonly Instance[], run: Measured): RunValues {
   const all = (test: Test) => instances.filter(test).length;
   const managed = (test: Test) => all((instance) => !instance.excluded && test(instance));

@@ -43,7 +43,10 @@ export function readClaim(headers: Readonly<Record<string, string>>): Claim | un
   return { keyId, region, service, signedHeaders: signed.split(';'), signature };
 }
 
-/** Node's SHA-256 for AWS's signer, or its HMAC if there is a key. The SDK's own, in JavaScript, takes a tenth of a local cloud's time. */
+/**
+ * Node's SHA-256 for AWS's signer, or its HMAC if there is a key. The SDK's own, in JavaScript, takes a tenth of a
+ * local cloud's time.
+ */
 class Sha256 {
   readonly #hash: Hash | Hmac;
 

@@ -1,4 +1,5 @@
-// What CloudFormation would create from a template. Evaluates its rules, conditions and functions. The resources are data.
+// What CloudFormation would create from a template. Evaluates its rules, conditions and functions. The resources are
+// data.
 
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 

@@ -1,4 +1,5 @@
-// Writes the inputs and outputs of the actions and the tables of the documentation, from the tables of settings and outputs.
+// Writes the inputs and outputs of the actions and the tables of the documentation, from the tables of settings and
+// outputs.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { FLEET_OUTPUTS, OUTPUTS, PLAN_OUTPUTS, RUN_OUTPUTS } from '../src/action/outputs.ts';

@@ -1,4 +1,5 @@
-// The local cloud's processes read a new value as late as recorded: each process caches the configuration for 60 seconds.
+// The local cloud's processes read a new value as late as recorded: each process caches the configuration for 60
+// seconds.
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';

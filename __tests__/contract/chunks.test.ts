@@ -1,4 +1,5 @@
-// Each entry point loads only the code that it needs. A job does not load the parsers of YAML and command lines, or the code that draws on terminals.
+// Each entry point loads only the code that it needs. A job does not load the parsers of YAML and command lines, or the
+// code that draws on terminals.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

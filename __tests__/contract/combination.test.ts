@@ -1,4 +1,5 @@
-// The README, the docs, the plan, the examples and the template fit together: the documented role trusts each documented job and allows what it does.
+// The README, the docs, the plan, the examples and the template fit together: the documented role trusts each
+// documented job and allows what it does.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';

@@ -1,4 +1,5 @@
-// When the local cloud's main loop begins a cycle, how it combines requests, the timer and a running cycle, and when it reports.
+// When the local cloud's main loop begins a cycle, how it combines requests, the timer and a running cycle, and when it
+// reports.
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';

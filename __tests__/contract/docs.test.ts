@@ -1,4 +1,5 @@
-// The documentation is correct: the real parsers accept its workflows and plans, its links have targets, and the names in it exist.
+// The documentation is correct: the real parsers accept its workflows and plans, its links have targets, and the names
+// in it exist.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

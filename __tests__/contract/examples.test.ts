@@ -1,4 +1,5 @@
-// The plan of examples/ is valid, the other examples match its names and outlast its timeouts, and their README lists all files.
+// The plan of examples/ is valid, the other examples match its names and outlast its timeouts, and their README lists
+// all files.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';

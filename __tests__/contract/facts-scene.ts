@@ -1,4 +1,5 @@
-// A size that is written to a fleet of the local cloud, at any moment relative to its timer and its configuration cache.
+// A size that is written to a fleet of the local cloud, at any moment relative to its timer and its configuration
+// cache.
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';

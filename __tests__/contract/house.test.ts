@@ -1,4 +1,5 @@
-// A new developer can find their way: the architecture page describes every folder, and a comment at the top of every file states its purpose.
+// A new developer can find their way: the architecture page describes every folder, and a comment at the top of every
+// file states its purpose.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

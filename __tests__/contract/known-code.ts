@@ -1,4 +1,5 @@
-// Checks inline code of the documentation: an option, a variable, a setting, a script or a file that it names must exist.
+// Checks inline code of the documentation: an option, a variable, a setting, a script or a file that it names must
+// exist.
 
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -1,4 +1,5 @@
-// The linter enforces the layers: each folder of the sources imports only inner layers, and code that decides has no side effects.
+// The linter enforces the layers: each folder of the sources imports only inner layers, and code that decides has no
+// side effects.
 
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

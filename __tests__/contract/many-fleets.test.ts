@@ -1,4 +1,5 @@
-// The local cloud supports a thousand fleets: stacks in pages, metrics in calls of 500 series, and an API for each fleet.
+// The local cloud supports a thousand fleets: stacks in pages, metrics in calls of 500 series, and an API for each
+// fleet.
 import { connect } from 'node:net';
 import { CloudFormationClient, paginateDescribeStacks } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';

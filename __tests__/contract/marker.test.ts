@@ -1,4 +1,5 @@
-// The effect of the marker on the local cloud's reads, warnings and configuration, compared with recordings; and its effect in each release.
+// The effect of the marker on the local cloud's reads, warnings and configuration, compared with recordings; and its
+// effect in each release.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { Fleet } from '../../local-cloud/fleet.ts';

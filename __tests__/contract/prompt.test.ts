@@ -1,4 +1,5 @@
-// How soon the local cloud acts on a new size, with and without the marker and a requested cycle, compared with recordings.
+// How soon the local cloud acts on a new size, with and without the marker and a requested cycle, compared with
+// recordings.
 import { describe, expect, test } from '@jest/globals';
 import { sliceOf } from '../support/depth.ts';
 import { readFacts } from './facts.ts';

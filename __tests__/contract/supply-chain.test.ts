@@ -1,4 +1,5 @@
-// A release contains only reviewed code: each download has a hash, and no dependency runs on the machine that packs the release.
+// A release contains only reviewed code: each download has a hash, and no dependency runs on the machine that packs the
+// release.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';

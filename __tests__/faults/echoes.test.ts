@@ -1,4 +1,4 @@
-// What a server repeats of a job's tokens and signatures, in its body or its headers and in whatever encoding, is printed nowhere.
+// If a server repeats a job's tokens or signatures, in its body or headers and in any encoding, they are never printed.
 
 import { describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, SeenRequest } from '../../local-cloud/types.ts';
@@ -12,7 +12,7 @@ import { findLeaks, leaksIn } from './matrix/leaks.ts';
 
 const KEY = 'configuration/ec2.schedule.desired_instance_count';
 
-/** Where an answer may repeat what it was asked with. */
+/** The places where an answer can repeat secrets of its request. */
 interface Place {
   readonly matches: (request: SeenRequest) => boolean;
   readonly answer: (echo: string) => CannedAnswer;
@@ -25,10 +25,10 @@ function json(status: number, body: unknown): CannedAnswer {
   return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-/** What a header can have. */
+/** Characters that a header can contain. */
 const inHeader = (text: string) => text.replace(/[^\x20-\x7e]/g, ' ');
 
-/** What AWS's request IDs consist of, and not the words before the secrets. */
+/** Characters of AWS's request IDs, without the words before the secrets. */
 const inId = (text: string) => text.replace('Sent: ', '').replace(/[^\w+/=;.-]/g, '');
 
 const PLACES: Readonly<Record<string, Place>> = {
@@ -52,7 +52,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     matches: isCall('POST'),
     answer: (echo) => ({ status: 307, headers: { Location: `https://${echo.replace(/[^a-z0-9]/gi, '')}/` } }),
   },
-  "the ID-token service's refusal": {
+  'a refusal of the OIDC provider': {
     matches: isOf('oidc'),
     answer: (echo) => json(403, { message: echo }),
   },
@@ -81,7 +81,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
 };
 
-/** All that a request has that authorises it. */
+/** All secrets that authorize a request. */
 function secretsIn({ headers, body }: SeenRequest): readonly string[] {
   const authorization = headers['authorization'] ?? '';
   return [
@@ -91,7 +91,7 @@ function secretsIn({ headers, body }: SeenRequest): readonly string[] {
   ].filter((secret) => secret !== '');
 }
 
-/** A cloud that repeats one of the secrets of each such request, one after the other; all of them are kept in `sent`. */
+/** A cloud that repeats the secrets of each such request. `sent` collects all of them. */
 async function echoingCloud({ matches, answer }: Place, encode: (secret: string) => string) {
   const sent: string[] = [];
   const cloud = await steppedCloud({
@@ -106,12 +106,12 @@ async function echoingCloud({ matches, answer }: Place, encode: (secret: string)
   return { cloud, sent };
 }
 
-/** That something was repeated is told, or all that was is withheld. */
-const TOLD = /\*\*\*|characters\)|withheld|redirect/;
+/** The output mentions the masked or withheld parts. */
+const MENTIONS_REMOVAL = /\*\*\*|characters\)|withheld|redirect/;
 
 /**
- * Every place, and a quarter of the encodings in each: all places read their answers by one filter, which meets every encoding
- * in every form of an answer in unit/aws/echoes.ts. In a slice, some places meet one encoding.
+ * Every place, with a quarter of the encodings in each. All places use the same filter, and unit/aws/echoes.ts tests it with
+ * every encoding in every form of an answer. A slice has some of the places, with one encoding each.
  */
 const ALL = Object.entries(PLACES).flatMap(([where, place], first) =>
   Object.entries(ENCODINGS)
@@ -128,11 +128,12 @@ describe(`${ALL.length} of ${Object.keys(PLACES).length} places and ${Object.key
       const job = await scale(cloud, { 'wait-for': 'observed' }, { env });
       expect(sent).not.toEqual([]);
       expect(findLeaks([...cloud.secrets(), ...sent], job)).toEqual([]);
-      expect(`${job.main.log}${job.files['output']}`).toMatch(TOLD);
+      expect(`${job.main.log}${job.files['output']}`).toMatch(MENTIONS_REMOVAL);
     },
   );
 
-  // It reads answers by the same code as the action: it meets each place and each encoding, and a third of the pairs.
+  // The command reads answers with the code of the action, so it gets only a third of the pairs, with each place and
+  // encoding.
   test.each(ALL.filter((_, nth) => nth % 3 === 0).map((one) => [one.where, one.how, one] as const))(
     'the command, by %s, %s',
     async (_, __, { place, encode }) => {
@@ -143,7 +144,7 @@ describe(`${ALL.length} of ${Object.keys(PLACES).length} places and ${Object.key
       expect(sent).not.toEqual([]);
       const texts = [['standard output', out] as const, ['standard error', err] as const];
       expect(leaksIn([...cloud.secrets(), ...sent], texts)).toEqual([]);
-      expect(out).toMatch(TOLD);
+      expect(out).toMatch(MENTIONS_REMOVAL);
     },
   );
 });

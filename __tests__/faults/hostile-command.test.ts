@@ -1,4 +1,4 @@
-// Text from outside, whatever it holds, commands neither terminal nor runner from what the command prints, which may be a step of a workflow, too.
+// Hostile text from outside never controls the terminal or the runner when the command prints it.
 
 import { describe, expect, test } from '@jest/globals';
 import { isRecord, parseJson } from '../../src/base/text.ts';
@@ -8,7 +8,7 @@ import { isFull } from '../support/depth.ts';
 import { CASES, envOf, HOSTILE, PLACES, type Place, UNSEEN } from './hostile.ts';
 import { commandsIn } from './runner-view.ts';
 
-/** The command in its ways to say things: both streams, each as text and as JSON. */
+/** The command with each kind of output: both streams, as text and as JSON. */
 const COMMANDS = [
   ['scale', '--json'],
   ['doctor'],
@@ -18,7 +18,7 @@ const COMMANDS = [
   ['status'],
 ] as const;
 
-/** Each place meets all of them, and each text meets all of them at some place. In a slice, each case meets one. */
+/** All commands for each place, and for each text in some place. A slice has one command for each case. */
 const COMMAND_CASES = CASES.flatMap(({ kind, text, place }, nth) => {
   const [whichText, whichPlace] = [Math.floor(nth / PLACES.length), nth % PLACES.length];
   return COMMANDS.filter((_, index) =>
@@ -41,17 +41,17 @@ async function command(
     ...(place.isWhole && { 'role-to-assume': cloud.roleArn }),
     ...(words[0] === 'scale' && { frontend: '4', backend: '50%', 'wait-for': waitFor }),
   };
-  const flags = ['--verbose', ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])];
+  const options = ['--verbose', ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])];
   const env = { ...cloud.time.env, GITHUB_ACTIONS: 'true', ...envOf(place, cloud) };
-  const result = await runCommand([...words, ...flags], { env });
+  const result = await runCommand([...words, ...options], { env });
   return { ...result, isAsked: cloud.requests.length > 0 };
 }
 
-/** All that is not as it should be, likewise. */
+/** All problems in the output, one line each. */
 function harmInCommand({ out, err }: CliResult): readonly string[] {
   const { commands, oldCommands } = commandsIn(`${err}\n${out}`);
   const unseen = [...`${out}${err}`.matchAll(UNSEEN)].map(([sign]) => sign.codePointAt(0)?.toString(16));
-  // A line break in a text from outside would begin a line.
+  // A line break in a text from outside would begin a new line.
   const begun = `${err}\n${out}`
     .split('\n')
     .filter((line) => /^\s*(?:INJECTED|result=|result<<|EOF|ghadelimiter|# J|```)/.test(line));

@@ -1,4 +1,5 @@
-// Text from outside, whatever it holds, commands neither runner nor terminal, sets no output, and is no Markdown or HTML.
+// Hostile text from outside never controls the runner or the terminal, sets no output, and is not rendered as Markdown
+// or HTML.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
@@ -12,7 +13,7 @@ import { type Command, seeAsRunner } from './runner-view.ts';
 
 const declared = Object.keys(parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')).outputs);
 
-/** Texts that a log obeys. The post step writes only to the log; its own command files stay empty. */
+/** Texts that are dangerous in a log. The post step writes only to the log; its command files stay empty. */
 const FOR_LOGS: readonly string[] = ['workflow commands', 'terminal escapes'];
 
 async function run({ kind, place, text }: (typeof CASES)[number]): Promise<JobResult> {
@@ -23,17 +24,17 @@ async function run({ kind, place, text }: (typeof CASES)[number]): Promise<JobRe
   return (isWhole ? scale : scaleByKeys)(cloud, { 'wait-for': 'none', ...inputs }, { env, hasPost });
 }
 
-/** The commands that the action means. */
-const MEANT = new Set(['add-mask', 'debug', 'error', 'notice', 'warning', 'group', 'endgroup']);
+/** The workflow commands that the action uses. */
+const INTENDED = new Set(['add-mask', 'debug', 'error', 'notice', 'warning', 'group', 'endgroup']);
 
-/** All that is not as it should be, a line each; empty if all is well. */
+/** All problems of a job, one line each. */
 function harmIn(job: JobResult): readonly string[] {
   const { commands, oldCommands, set, texts } = seeAsRunner(job);
-  const isMeant = ({ name, properties, data }: Command) =>
-    MEANT.has(name) &&
+  const isIntended = ({ name, properties, data }: Command) =>
+    INTENDED.has(name) &&
     !data.trimStart().startsWith('INJECTED') &&
     (name !== 'error' || /^title=clonesquad-scale: [a-z-]+$/.test(properties));
-  // The state is for the post step alone, to the letter.
+  // Only the post step reads the state, so it has the unchanged texts.
   const shown = texts.filter(([place]) => !place.endsWith('state'));
   const unseen = shown.flatMap(([place, text]) =>
     [...withoutBlankLabels(text).matchAll(UNSEEN)].map(([sign]) => `${place}: U+${sign.codePointAt(0)?.toString(16)}`),
@@ -42,7 +43,7 @@ function harmIn(job: JobResult): readonly string[] {
   const values = Object.values(set).flatMap((one) => Object.entries(one));
   return [
     ...oldCommands.map((line) => `a command of the older form: ${line}`),
-    ...commands.filter((one) => !isMeant(one)).map((one) => `a command: ${JSON.stringify(one)}`),
+    ...commands.filter((one) => !isIntended(one)).map((one) => `a command: ${JSON.stringify(one)}`),
     ...[...new Set(unseen)].map((sign) => `an unseen character in ${sign}`),
     ...outputs.filter((name) => !declared.includes(name)).map((name) => `an output: ${name}`),
     ...values.filter((pair) => pair.includes('INJECTED')).map(([name]) => `a value: ${name}`),
@@ -50,26 +51,26 @@ function harmIn(job: JobResult): readonly string[] {
   ];
 }
 
-/** The summary without the marks of its own folds and charts; what is in them stays. */
+/** The summary without the markup of its own folds and charts, but with their content. */
 function withoutOwn(summary: string): string {
   return summary
     .replace(/^<details><summary>(.*)<\/summary>\n\n([\s\S]*?)\n\n<\/details>$/gm, '$1\n$2')
     .replace(/^```mermaid\n([\s\S]*?)\n```$/gm, '$1');
 }
 
-/** A chart's axis without the labels that are not to be seen. */
+/** A chart's axis without its invisible labels. */
 function withoutBlankLabels(text: string): string {
   return text.replace(/^ {2}x-axis \[.*\]$/gm, (axis) => axis.replaceAll('\u200b', ''));
 }
 
-/** Markup of ours would not stand between two J. */
+/** Rendered markup. Our own markup is never between two J. */
 const RICH = /<img|<\/details|<script|J[|`<>[\]*_~]J|[^\\]\]\(http:\/\/evil|^# J|^```/im;
 
 describe(`${CASES.length} of ${PLACES.length} places and ${Object.keys(HOSTILE).length} texts`, () => {
   test.each(CASES.map((one) => [one.kind, one.place.name, one] as const))('%s in %s', async (_, __, one) => {
     const job = await run(one);
     expect(harmIn(job)).toEqual([]);
-    // What is not shown at all would prove nothing.
+    // A text that is not printed would prove nothing.
     const isQuoted = seeAsRunner(job).texts.some(([, shown]) => shown.includes('HOSTILE'));
     expect(isQuoted).toBe(one.place.isUnquoted !== true);
   });

@@ -1,4 +1,4 @@
-// Hostile texts, the places in a cloud where they may stand, and what a terminal must not be shown.
+// Hostile texts, the places in a cloud that can contain them, and the characters that a terminal must not get.
 
 import { signToken } from '../../local-cloud/oidc.ts';
 import type { CannedAnswer, CloudOptions, SeenRequest } from '../../local-cloud/types.ts';
@@ -8,7 +8,7 @@ import { isFull } from '../support/depth.ts';
 
 const KEY = 'ec2.schedule.desired_instance_count';
 
-/** Each begins with what shows that it was quoted at all, and is short enough to be quoted whole. */
+/** Each text begins with a marker that shows that it was quoted, and is short enough to be quoted completely. */
 export const HOSTILE = {
   'workflow commands':
     'HOSTILE\n::error::INJECTED\n::set-output name=result::INJECTED\r::warning::INJECTED%0A::notice::INJECTED%0D%0A::error::INJECTED ##[error]INJECTED\n##[set-env name=A]INJECTED\n  ::stop-commands::INJECTED\n::add-mask::INJECTED',
@@ -20,21 +20,21 @@ export const HOSTILE = {
     'HOSTILE\nresult=INJECTED\nresult<<EOF\nINJECTED\nEOF\nghadelimiter_00000000-0000-0000-0000-000000000000\nINJECTED<<X\nok\nX\n',
 } as const;
 
-/** What a terminal or a reader's eye may be misled by: control and format characters, line and paragraph separators. */
+/** Characters that can mislead a terminal or a reader: control and format characters, line and paragraph separators. */
 export const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** Where a text from outside may stand. */
+/** A place that can contain a text from outside. */
 export interface Place {
   readonly name: string;
   readonly cloud: (text: string) => Partial<CloudOptions>;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** The job assumes its role and looks its APIs up; else it has keys and URLs. */
+  /** The job assumes its role and discovers its APIs. Otherwise it has keys and URLs. */
   readonly isWhole?: boolean;
-  /** The text is shown nowhere, however harmless. */
+  /** The text is never printed, even if it is harmless. */
   readonly isUnquoted?: boolean;
 }
 
-/** A cloud that answers some requests so. */
+/** A cloud with this answer to some requests. */
 function answering(
   matches: (request: SeenRequest) => boolean,
   answer: CannedAnswer | ((request: SeenRequest) => CannedAnswer),
@@ -53,7 +53,7 @@ function json(status: number, body: unknown): CannedAnswer {
   return { status, headers: { 'Content-Type': 'application/json' }, body: text };
 }
 
-/** A policy's denial: an ARN that goes on with what is hostile. */
+/** A policy's denial whose ARN ends with the hostile text. */
 function denial(method: string, text: string): object {
   const user = 'User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform';
   const place = `arn:aws:execute-api:eu-west-1:********3333:abc/v1/${method}/configuration/${KEY}`;
@@ -95,7 +95,7 @@ export const PLACES: readonly Place[] = [
     name: 'the header Content-Type',
     cloud: (text) =>
       answering(isGet, {
-        // A header has one line, of visible characters.
+        // A header has one line of visible characters.
         headers: { 'Content-Type': `text/${text.replace(/[^\x20-\x7e]+/g, ' ')}` },
         body: '1',
       }),
@@ -130,12 +130,12 @@ export const PLACES: readonly Place[] = [
       ),
   },
   {
-    name: 'the ID-token service',
+    name: 'the OIDC token endpoint',
     isWhole: true,
     cloud: (text) => answering(isService('oidc'), json(403, { message: text })),
   },
   {
-    name: 'the claims of an ID token',
+    name: 'the claims of an OIDC token',
     isWhole: true,
     cloud: (text) =>
       answering(
@@ -185,7 +185,7 @@ export const PLACES: readonly Place[] = [
     name: 'the table before',
     inputs: { 'on-job-end': 'restore' },
     cloud: (text) => {
-      // Both fleets are read before the POSTs; afterwards the post step shall find what the job has set.
+      // Only the reads of both fleets before the POSTs. Afterwards, the post step must read the sizes of the job.
       let reads = 0;
       const isFirst = ({ query }: SeenRequest) => query.includes('raw=true') && ++reads <= 2;
       return answering(isFirst, json(200, { [KEY]: text }));
@@ -193,12 +193,12 @@ export const PLACES: readonly Place[] = [
   },
 ];
 
-/** The variables by which a job at a place signs in. */
+/** The variables for the authentication of a job at a place. */
 export function envOf({ isWhole }: Place, cloud: SteppedCloud): Readonly<Record<string, string>> {
   return isWhole ? cloud.jobEnv : { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full') };
 }
 
-/** Each place meets each text; in a slice, each text meets one or two places. */
+/** Each text in each place. A slice has each text in one or two places. */
 export const CASES = Object.entries(HOSTILE).flatMap(([kind, text], first) =>
   PLACES.filter((_, index) => isFull || index % 16 === 4 * first).map((place) => ({ kind, text, place })),
 );

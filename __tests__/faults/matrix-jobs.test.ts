@@ -1,4 +1,4 @@
-// Jobs of a matrix that assume the role in the same second all succeed, though STS lets only a few through per second.
+// Jobs of a matrix that assume the role in the same second all succeed, although STS throttles them.
 
 import { expect, test } from '@jest/globals';
 import { scale } from '../support/action.ts';
@@ -8,12 +8,12 @@ import { isFull } from '../support/depth.ts';
 const JOBS = isFull ? 50 : 6;
 const PER_SECOND = 5;
 
-test(`${JOBS} jobs against an STS that lets ${PER_SECOND} through per second`, async () => {
+test(`${JOBS} jobs succeed with an STS that allows ${PER_SECOND} requests per second`, async () => {
   const allWait = Promise.withResolvers<undefined>();
   let waiting = 0;
   const cloud = await steppedCloud({
     stsPerSecond: PER_SECOND,
-    // The machine cannot start them all at once: each is held with its first request until the last one is there.
+    // The machine cannot start them all at once: each waits with its first request until the last one has started.
     intercept: ({ action }) => {
       if (action !== 'GetIdToken') return undefined;
       waiting += 1;

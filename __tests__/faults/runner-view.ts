@@ -1,4 +1,4 @@
-// What a GitHub runner makes of a job's output: the workflow commands in its log, and what its command files set.
+// How a GitHub runner interprets a job's output: the workflow commands in its log, and the values in its command files.
 
 import type { JobResult } from '../../local-cloud/job.ts';
 
@@ -12,26 +12,26 @@ export interface Command {
 /** A job as its runner sees it. */
 export interface SeenJob {
   readonly commands: readonly Command[];
-  /** Lines in which a runner finds a command of its older form, `##[name]`, wherever it stands. */
+  /** Lines that contain a command in the older form, `##[name]`, at any position. */
   readonly oldCommands: readonly string[];
-  /** Name → value of what the command files set, by file. */
+  /** The values that the command files set, by file and name. */
   readonly set: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** All texts that somebody may see, by place, decoded: lines, commands, outputs, state and summary. */
+  /** All visible texts by place, decoded: lines, commands, outputs, state and summary. */
   readonly texts: readonly (readonly [place: string, text: string])[];
 }
 
-/** What a runner finds in a text that a step prints, be it the action or a command. */
+/** The commands that a runner finds in the output of a step, of the action or of the command. */
 export function commandsIn(log: string): Pick<SeenJob, 'commands' | 'oldCommands'> {
   const lines = log.split(/\r\n|\n|\r/);
   const isOld = (line: string) => /##\[[^\]]*\]/.test(line);
   return {
     commands: lines.flatMap((line) => parseCommand(line) ?? []),
-    // A runner that has found a command of the newer form does not look for the older one.
+    // A runner that has found a command of the newer form does not check the older form.
     oldCommands: lines.filter((line) => isOld(line) && parseCommand(line) === undefined),
   };
 }
 
-/** Reads what both steps of a job printed and wrote. */
+/** Reads the output and the command files of both steps of a job. */
 export function seeAsRunner({ main, post, files }: JobResult): SeenJob {
   const { commands, oldCommands } = commandsIn(`${main.log}\n${post.log}`);
   const set = Object.fromEntries(
@@ -50,7 +50,7 @@ export function seeAsRunner({ main, post, files }: JobResult): SeenJob {
   };
 }
 
-/** As the runner's parser: blanks, `::`, a name, properties after a blank, `::`, data. */
+/** Parses a command as the runner does: blanks, `::`, a name, properties after a blank, `::`, data. */
 function parseCommand(line: string): Command | undefined {
   const [, head, data] = /^\s*::(.*?)::(.*)$/.exec(line) ?? [];
   if (head === undefined || data === undefined) return undefined;
@@ -67,7 +67,7 @@ function decode(text: string): string {
     .replaceAll('%25', '%');
 }
 
-/** Line by line as the runner reads: `name=value`, or `name<<delimiter` and lines until that delimiter. */
+/** Parses a command file as the runner does: `name=value`, or `name<<delimiter` and lines until that delimiter. */
 function parseFile(file: string, text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);

@@ -1,4 +1,5 @@
-// Credentials and settings come from the same sources as in the AWS CLI. An error names a source that fails, and no other source replaces it.
+// Credentials and settings come from the same sources as in the AWS CLI. An error names a source that fails, and no
+// other source replaces it.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

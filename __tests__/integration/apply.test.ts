@@ -79,7 +79,8 @@ describe('CloneSquad applies a change at once', () => {
     const job = await scaleByKeys(cloud, inputs);
     expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 0]);
     expect(job.outputs['frontend-previous']).toBe('3');
-    // Markers: before the read of the previous size, after the write, before the read of the current size, and after the restore.
+    // Markers: before the read of the previous size, after the write, before the read of the current size, and after
+    // the restore.
     expect(sentTo(cloud, 'perf1-frontend')).toEqual([MARKER, ...ONCE, MARKER, ...ONCE]);
     expect(desiredOf(cloud, 'perf1-frontend')).toBe('3');
     // After exact reads, no wait is necessary.

@@ -1,4 +1,5 @@
-// An untrusted certificate is reported at once, and trusted if the settings of AWS's tools or Node.js include its authority.
+// An untrusted certificate is reported at once, and trusted if the settings of AWS's tools or Node.js include its
+// authority.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// A command fails if it cannot write its result, a closed pipe does not end a run, and a second Ctrl-C ends the command at once.
+// A command fails if it cannot write its result, a closed pipe does not end a run, and a second Ctrl-C ends the command
+// at once.
 
 import type { ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, test } from '@jest/globals';

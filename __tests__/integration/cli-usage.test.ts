@@ -1,4 +1,5 @@
-// An invalid command line fails like any other error: with an explanation, also as JSON, with an exit code, and without any request.
+// An invalid command line fails like any other error: with an explanation, also as JSON, with an exit code, and without
+// any request.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// The built command scales and waits on the local cloud. Standard output has only the result, standard error has everything
+// The built command scales and waits on the local cloud. Standard output has only the result, standard error has
+// everything
 // else, and the exit code matches the result.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

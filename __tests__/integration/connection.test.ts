@@ -1,4 +1,5 @@
-// Many environments share one connection: one session, one list of stacks, few requests. The end of one run does not affect others.
+// Many environments share one connection: one session, one list of stacks, few requests. The end of one run does not
+// affect others.
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../local-cloud/cloud.ts';

@@ -1,4 +1,5 @@
-// Credentials are requested once, shared, and renewed in time with a new OIDC token. A failed renewal fails only after the old ones expire.
+// Credentials are requested once, shared, and renewed in time with a new OIDC token. A failed renewal fails only after
+// the old ones expire.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';

@@ -1,4 +1,5 @@
-// A crontab ends a command at a %. Percentages have a spelling without it, and a number instead of a percentage causes a notice.
+// A crontab ends a command at a %. Percentages have a spelling without it, and a number instead of a percentage causes
+// a notice.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// The action reads sizes and settings from an activity of a plan, inputs override the plan, and the sub-action makes one job for each environment.
+// The action reads sizes and settings from an activity of a plan, inputs override the plan, and the sub-action makes
+// one job for each environment.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// One run each of the command and the action with the real clock, not the stepped time of other tests: the real timers work.
+// One run each of the command and the action with the real clock, not the stepped time of other tests: the real timers
+// work.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,9 @@ const WARM_UP_SECONDS = 3;
 let cloud: LocalCloud | undefined;
 afterEach(() => cloud?.close());
 
-/** A cloud about ten times as fast as CloneSquad. No test depends on the speed of the machine: the limits are minutes. */
+/**
+ * A cloud about ten times as fast as CloneSquad. No test depends on the speed of the machine: the limits are minutes.
+ */
 async function fastCloud(): Promise<LocalCloud> {
   cloud = await startCloud({
     fleets: perf1(),

@@ -1,4 +1,5 @@
-// Files that cannot be written are reported. Without its outputs or its result, a run fails; without a job summary, it does not.
+// Files that cannot be written are reported. Without its outputs or its result, a run fails; without a job summary, it
+// does not.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 // Three methods to detect that a fleet is ready, on the same cycles and in virtual time: how late each of
-// them knows it. The tool itself uses (b), and also (c) if a policy allows it. (a) and (c) alone are simulated as well as possible.
+// them knows it. The tool itself uses (b), and also (c) if a policy allows it. (a) and (c) alone are simulated as well
+// as possible.
 
 import { VirtualClock } from '../../__tests__/support/simulated-cloud.ts';
 import type { LiveStatus } from '../../src/convergence/answers.ts';

@@ -1,4 +1,4 @@
-// What a service under a fault answers, each in the words and the form of its own protocol.
+// The answers of a service with a fault, each in the form of its protocol.
 
 import { gatewayRefusal } from '../../../local-cloud/api.ts';
 import type { Refusal } from '../../../local-cloud/sigv4.ts';
@@ -9,10 +9,10 @@ import type { TunnelFault } from './faulty-proxy.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** By how much a clock is off in the cells about that, in ms. */
+/** The error of a wrong clock, in ms. */
 export const SKEW_MS = 10 * 60_000;
 
-/** When the keys of the cells about that expired: before any test. */
+/** The expiry of expired keys: before any test. */
 export const CREDENTIALS_EXPIRED_AT = '2020-01-01T00:00:00Z';
 
 const WORDS: Readonly<Record<number, readonly [code: string, message: string]>> = {
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<number, readonly [code: string, message: string]>> 
   503: ['ServiceUnavailable', 'Service unavailable'],
 };
 
-/** An answer that says "not now". */
+/** A transient error. */
 export function statusAnswer(target: Target, status: number, retryAfterSeconds?: number): CannedAnswer {
   const [code, message] = WORDS[status] ?? ['Unknown', 'Unknown'];
   const answer = errorAnswer(target, status, code, message);
@@ -39,7 +39,7 @@ function errorAnswer(target: Target, status: number, code: string, message: stri
       return xmlError('cloudformation', status, code, message);
     case 'GetMetricData':
       return jsonError(status, code, message);
-    case 'ID token':
+    case 'OIDC token':
     case 'GET':
     case 'discovery':
     case 'POST first':
@@ -61,14 +61,14 @@ function plainJson(status: number, message: string): CannedAnswer {
   return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ message }) };
 }
 
-/** GitHub's answer while the runner has not yet told it that the job runs. */
+/** GitHub's answer while the runner has not yet reported that the job runs. */
 export function jobPending(): CannedAnswer {
   return plainJson(403, "Can't issue ID_TOKEN for job in 'Pending' state");
 }
 
-/** A refusal for good. `resource` is what a policy's denial names. */
+/** A permanent refusal. `resource` is the resource in a policy's denial. */
 export function forbiddenAnswer(target: Target, why: Forbidden, resource: string, now: number): CannedAnswer {
-  if (target === 'ID token' || target === 'proxy' || target === 'container' || target === 'instance')
+  if (target === 'OIDC token' || target === 'proxy' || target === 'container' || target === 'instance')
     return plainJson(
       403,
       why === 'policy' ? 'Resource not accessible by integration' : 'Token is not valid for this job',
@@ -127,7 +127,7 @@ function refusalOf(why: Forbidden, resource: string): Refusal {
   }
 }
 
-/** A success that no client of this service can read: cut off in XML and JSON, a web page elsewhere. A no stays a no. */
+/** A success that no client can parse: truncated XML or JSON, or a web page. A refusal is not changed. */
 export function malformed(target: Target, answer: CannedAnswer): CannedAnswer {
   const { body = '', status = 200 } = answer;
   if (status > 299) return answer;
@@ -140,7 +140,7 @@ export function malformed(target: Target, answer: CannedAnswer): CannedAnswer {
   return { ...answer, body: body.slice(0, Math.floor(body.length / 2)) };
 }
 
-/** The same answer with 10 MB of white space behind it: whoever reads it to its end finds all in order. */
+/** The same answer with 10 MB of white space after it: read completely, it is valid. */
 export function huge(answer: CannedAnswer): CannedAnswer {
   return { ...answer, body: `${answer.body ?? ''}${' '.repeat(10 * MEGABYTE)}` };
 }
@@ -150,15 +150,15 @@ export function half(answer: CannedAnswer): CannedAnswer {
   return { ...answer, cutAfter: Math.floor(Buffer.byteLength(answer.body ?? '') / 2) };
 }
 
-/** Bytes that are no answer of HTTP. */
+/** Bytes that are not an HTTP answer. */
 export const GARBAGE: CannedAnswer = { raw: '\u0000\u0001 this is no HTTP\r\n\r\n' };
 
-/** An answer that sends the client elsewhere, with method and body. */
+/** A redirect that keeps method and body. */
 export function redirect(location: string): CannedAnswer {
   return { status: 307, headers: { Location: location } };
 }
 
-/** What a proxy does to a tunnel. */
+/** The fault of a proxy in a tunnel. */
 export function spoiltTunnel(how: How, trapUrl: string): TunnelFault {
   const answer = (line: string) => ({ answer: `HTTP/1.1 ${line}\r\nContent-Length: 0\r\n\r\n` });
   switch (how.kind) {
@@ -190,7 +190,7 @@ export function spoiltTunnel(how: How, trapUrl: string): TunnelFault {
   }
 }
 
-/** What a policy's denial says was not allowed. */
+/** The denied action in a policy's denial. */
 export function resourceOf({
   service,
   action,

@@ -1,13 +1,13 @@
-// The fault matrix: which faults meet which requests of a run, and which of these cells cannot exist.
+// The fault matrix: the faults in each request of a run, and the impossible cells.
 
 /**
- * The requests of a run, in their order, and beside them those of other runs: the first request that goes by a proxy, or by a
- * tunnel through one, and the request for the credentials of a container or an instance. `process`: the program of a
- * credential_process. GET, discovery and POST first are the frontend's, POST second the backend's: both are sent at once. The marker
- * and the request for a cycle are the frontend's.
+ * The requests of a run, in order, and then requests of other runs: the first request through a proxy or through a tunnel, and
+ * the request for the credentials of a container or an instance. `process` is the program of a credential_process. GET,
+ * discovery, POST first, the marker and the request for a cycle are the frontend's, POST second is the backend's. Both POSTs are
+ * sent at once.
  */
 export const TARGETS = [
-  'ID token',
+  'OIDC token',
   'STS',
   'CloudFormation',
   'GET',
@@ -26,7 +26,7 @@ export const TARGETS = [
 
 export type Target = (typeof TARGETS)[number];
 
-/** Why a signed request is refused. `staying skew`: refused for the clock, and again with a clock that is right. */
+/** Why a signed request is refused. `staying skew`: refused for the clock, even with the correct time. */
 export type Forbidden =
   | 'policy'
   | 'missing token'
@@ -41,25 +41,25 @@ export type How =
   /** The host's name is not found, or nobody listens at its address. */
   | { readonly kind: 'lookup'; readonly mode: 'ENOTFOUND' | 'refuse' }
   | { readonly kind: 'reset'; readonly isServed: boolean }
-  /** `drip`: an answer that comes byte by byte and never ends. `garbage`: bytes that are no HTTP. */
+  /** `drip`: an answer that comes byte by byte and never ends. `garbage`: bytes that are not HTTP. */
   | { readonly kind: 'silence' | 'drip' | 'half' | 'garbage' | 'malformed' | 'huge' | 'redirect' }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
   | { readonly kind: 'forbidden'; readonly why: Forbidden }
-  /** The runner has not yet told the ID-token service that the job runs. */
+  /** The runner has not yet reported to the OIDC provider that the job runs. */
   | { readonly kind: 'job pending' }
-  /** Keys that have expired already. */
+  /** Expired keys. */
   | { readonly kind: 'expired keys' }
   /** The service's clock is ten minutes ahead of the job's, or the other way round. */
   | { readonly kind: 'skew' };
 
 export interface Fault {
   readonly name: string;
-  /** How many of the target's requests it meets. */
+  /** How many of the target's requests have the fault. */
   readonly times: 'once' | 'always';
   readonly how: How;
 }
 
-const PASSING: readonly (readonly [name: string, how: How])[] = [
+const TRANSIENT: readonly (readonly [name: string, how: How])[] = [
   ['DNS failure', { kind: 'lookup', mode: 'ENOTFOUND' }],
   ['refused connection', { kind: 'lookup', mode: 'refuse' }],
   ['reset before serving', { kind: 'reset', isServed: false }],
@@ -75,7 +75,7 @@ const PASSING: readonly (readonly [name: string, how: How])[] = [
   ['503', { kind: 'status', status: 503 }],
 ];
 
-const LASTING: readonly (readonly [name: string, how: How])[] = [
+const PERMANENT: readonly (readonly [name: string, how: How])[] = [
   ['403 policy', { kind: 'forbidden', why: 'policy' }],
   ['403 missing token', { kind: 'forbidden', why: 'missing token' }],
   ['403 wrong region', { kind: 'forbidden', why: 'wrong region' }],
@@ -91,11 +91,14 @@ const LASTING: readonly (readonly [name: string, how: How])[] = [
   ['expired keys', { kind: 'expired keys' }],
 ];
 
-/** All faults: what may pass, once and always; what does not pass, always. */
+/** All faults: transient faults once and always, permanent faults always. */
 export const FAULTS: readonly Fault[] = [
-  ...PASSING.flatMap(([name, how]) => [{ name, how, times: 'once' } as const, { name, how, times: 'always' } as const]),
+  ...TRANSIENT.flatMap(([name, how]) => [
+    { name, how, times: 'once' } as const,
+    { name, how, times: 'always' } as const,
+  ]),
   { name: '403 job pending', how: { kind: 'job pending' }, times: 'once' },
-  ...LASTING.map(([name, how]) => ({ name, how, times: 'always' }) as const),
+  ...PERMANENT.map(([name, how]) => ({ name, how, times: 'always' }) as const),
 ];
 
 export interface Cell {
@@ -106,36 +109,36 @@ export interface Cell {
 const PROXIES: readonly Target[] = ['proxy', 'tunnel'];
 const PROVIDERS: readonly Target[] = ['container', 'instance', 'process'];
 
-/** Why a cell cannot exist; undefined where it does. */
+/** Why a cell is impossible; undefined if it is possible. */
 export function impossible({ fault: { how, times }, target }: Cell): string | undefined {
   if (how.kind === 'job pending')
-    return target === 'ID token' ? undefined : 'only the ID-token service waits for the runner';
+    return target === 'OIDC token' ? undefined : 'only the OIDC provider waits for the runner';
   if (how.kind === 'status' && how.status === 407 && !PROXIES.includes(target)) return 'no proxy';
-  if (how.kind === 'expired keys' && !PROVIDERS.includes(target)) return 'gives no keys, or those of a new session';
-  if (target === 'discovery' && how.kind === 'lookup') return 'asked of the same host at the same moment as GET';
+  if (how.kind === 'expired keys' && !PROVIDERS.includes(target)) return 'returns no keys, or those of a new session';
+  if (target === 'discovery' && how.kind === 'lookup') return 'sent to the same host at the same time as GET';
   if (target === 'tunnel') {
     if (how.kind === 'malformed' || how.kind === 'huge') return 'an answer to CONNECT has no body';
     if (how.kind === 'status' && how.retryAfterSeconds !== undefined) return 'only the status of an answer is read';
   }
   if (target === 'process') {
     if (times === 'once') return 'started only once';
-    if (how.kind === 'redirect' || how.kind === 'lookup') return 'asks nobody';
+    if (how.kind === 'redirect' || how.kind === 'lookup') return 'sends no request';
     if (how.kind === 'status' && (how.status !== 500 || how.retryAfterSeconds !== undefined))
-      return 'has an exit code, whatever it is';
+      return 'has only an exit code';
   }
   const needsSignature = how.kind === 'skew' || (how.kind === 'forbidden' && !isUnsignedToo(how.why));
-  if (how.kind === 'forbidden' && how.why === 'expired token' && target === 'tunnel') return 'asked without a token';
+  if (how.kind === 'forbidden' && how.why === 'expired token' && target === 'tunnel') return 'sent without a token';
   if (!needsSignature) return undefined;
-  if (target === 'ID token') return 'asked for with a bearer token, not with a signature';
-  if (PROXIES.includes(target) || PROVIDERS.includes(target)) return 'asked without a signature';
-  if (target === 'STS') return 'AssumeRoleWithWebIdentity carries an ID token and no signature';
+  if (target === 'OIDC token') return 'requested with a bearer token, not with a signature';
+  if (PROXIES.includes(target) || PROVIDERS.includes(target)) return 'sent without a signature';
+  if (target === 'STS') return 'AssumeRoleWithWebIdentity carries an OIDC token and no signature';
   return undefined;
 }
 
-/** Permission can be missing, and a token be too old, without any signature. */
+/** A permission can be missing, and a token can be expired, without a signature. */
 function isUnsignedToo(why: Forbidden): boolean {
   return why === 'policy' || why === 'expired token';
 }
 
-/** Every pair of a fault and a target, fault by fault; some are {@link impossible}. */
+/** Every pair of a fault and a target, by fault. Some are {@link impossible}. */
 export const CELLS: readonly Cell[] = FAULTS.flatMap((fault) => TARGETS.map((target) => ({ fault, target })));

@@ -1,10 +1,13 @@
-// Loaded into a job's process before the action (`node --import`), so that name lookups and connections can fail there:
-// the one kind of fault that no server can play, since the request never reaches one. It stands at the very edge, in
-// place of the system's resolver; all above it, sockets, clients and the action, is the real thing.
+// Loaded into a job's process before the action (`node --import`) to make name lookups and connections fail. A server
+// cannot
+// simulate this fault, because the request never reaches it. Only the system's resolver is replaced. Sockets, clients
+// and
+// the action are real.
 //
-// Only the name `localhost` is touched, and only while the file FAULT_FILE exists. Its first word is ENOTFOUND (the name
-// is unknown) or `refuse` (it leads to 127.0.0.2, where nobody listens: a real refusal of a real connection); its second
-// is `once`, which removes the file after the first failure, or `always`. Each failure adds a byte to FAULT_FILE.count.
+// Only the name `localhost` fails, and only while the file FAULT_FILE exists. Its first word is ENOTFOUND (the name is
+// unknown) or `refuse` (the name resolves to 127.0.0.2, where nothing listens: the connection is refused). Its second
+// word is
+// `once`, which removes the file after the first failure, or `always`. Each failure adds a byte to FAULT_FILE.count.
 
 import dns from 'node:dns';
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +17,7 @@ type Callback = (error: Error | null, address?: unknown, family?: number) => voi
 const file = process.env['FAULT_FILE'] ?? '';
 const { lookup } = dns;
 
-/** How the next lookup fails, once and for all if it is so. */
+/** How the next lookup fails. Removes the file if it fails only once. */
 function nextFailure(): string | undefined {
   try {
     const [mode, times] = readFileSync(file, 'utf8').split(' ');
@@ -34,7 +37,9 @@ function wantsAll(options: unknown): boolean {
   return typeof options === 'object' && options !== null && 'all' in options && options.all === true;
 }
 
-/** Answers as dns.lookup does. The real `localhost` may have an IPv6 address, where the test's servers do not listen. */
+/**
+ * Calls back as dns.lookup does. The real `localhost` may have an IPv6 address, where the test's servers do not listen.
+ */
 function answer(failure: string | undefined, options: unknown, callback: Callback): void {
   if (failure === 'ENOTFOUND') {
     const error = new Error('getaddrinfo ENOTFOUND localhost');

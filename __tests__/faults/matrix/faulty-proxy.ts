@@ -1,5 +1,6 @@
-// Proxies of whose requests a test answers some: one for plain http, which it answers as it does those of the cloud, and one that
-// opens tunnels for https, in which it acts as the host that is asked for.
+// Proxies with faults: a proxy for plain http, in which a test answers requests as in the cloud, and a proxy that opens
+// tunnels
+// for https and acts as the requested host.
 
 import { createServer, request } from 'node:http';
 import type { Socket } from 'node:net';
@@ -16,10 +17,10 @@ export interface ProxiedRequest extends Pick<Received, 'method' | 'path' | 'quer
   readonly body: string;
 }
 
-/** Answers a request in the proxy's place; `serve` hands it on. */
+/** Answers a request instead of the proxy; `serve` forwards it. */
 export type Spoil = (path: string, serve: () => Promise<CannedAnswer>) => Promise<CannedAnswer>;
 
-/** A proxy that listens, and what has reached it. */
+/** A listening proxy, and the requests that it received. */
 export type FaultyProxy = Listening & { readonly requests: readonly ProxiedRequest[] };
 
 /** Starts a proxy for plain http. */
@@ -41,7 +42,7 @@ async function forward({ method, path, query, headers, body }: Received): Promis
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
-      // These the answer gets again.
+      // The answer sets these headers itself.
       const { connection: _, 'content-length': __, date: ___, ...given } = incoming.headers;
       const lines = Object.entries(given).map(([name, value = '']) => [name, [value].flat().join(', ')]);
       const { statusCode: status = 0 } = incoming;
@@ -53,25 +54,25 @@ async function forward({ method, path, query, headers, body }: Received): Promis
   return promise;
 }
 
-/** What a proxy does instead of opening a tunnel, or to a tunnel that it has opened (`open and …`). */
+/** The fault of a proxy instead of a tunnel, or in an open tunnel (`open and …`). */
 export type TunnelFault =
   | 'silence'
   | 'reset'
   | 'open and reset'
   | 'open and drip'
-  /** A whole answer in place of its own, or a part of one, after which it closes the connection. */
+  /** A complete or partial answer instead of its own, after which it closes the connection. */
   | { readonly answer: string };
 
 const OPENED = 'HTTP/1.1 200 Connection established\r\n\r\n';
 
-/** Starts a proxy that opens tunnels. `faultOf` gives what happens to the next one; absent: it is opened. */
+/** Starts a proxy that opens tunnels. `faultOf` returns the fault of the next tunnel, if it has one. */
 export async function startTunnelProxy(
   time: SteppedTime,
   faultOf: () => TunnelFault | undefined,
 ): Promise<FaultyProxy> {
   const requests: ProxiedRequest[] = [];
   const sockets = new Set<Socket>();
-  // In a tunnel, it is the server whose certificate the job trusts.
+  // In a tunnel, the proxy acts as the server whose certificate the job trusts.
   const inside = createServer((incoming, response) => {
     const { method, headers, url = '/' } = incoming;
     const outgoing = request(`http://${headers.host}${url}`, { method, headers, agent: false }, (answer) => {
@@ -113,5 +114,5 @@ export async function startTunnelProxy(
   return { url: `http://127.0.0.1:${port}`, requests, close };
 }
 
-/** The beginning of a record of TLS of 16 KiB: its bytes never are a whole one. */
+/** The beginning of a TLS record of 16 KiB, which never becomes complete. */
 const DRIP_OF_TLS = [0x16, 0x03, 0x03, 0x40, 0x00];

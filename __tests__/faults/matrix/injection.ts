@@ -1,6 +1,7 @@
-// Brings one fault over one request of a run: at the cloud, in place of or around its answers, or, for lookups and
-// connections that fail, in the job's own resolver (failing-lookups.ts).
-// Longer than 300 lines: one fault after another, each for all services.
+// Injects one fault into one request of a run: in the answers of the cloud or, for failing lookups and connections, in
+// the
+// job's resolver (failing-lookups.ts).
+// Longer than 300 lines: many faults, each for all services.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +35,7 @@ const KEY = 'configuration/ec2.schedule.desired_instance_count';
 const MARKER = 'configuration/cache.last_write_index';
 const CYCLE = 'GET control/reschedulenow';
 
-/** The request to the same host after whose answer a lookup fails, by target; the others fail from the start. */
+/** The request to the same host after which lookups fail, by target. For other targets, they fail from the start. */
 const ARMED_AFTER: Readonly<Partial<Record<Target, string>>> = {
   'POST first': `GET ${KEY}`,
   'POST second': `GET ${KEY}`,
@@ -42,20 +43,20 @@ const ARMED_AFTER: Readonly<Partial<Record<Target, string>>> = {
   cycle: `POST ${MARKER}`,
 };
 
-/** Where a container of the cloud gets its credentials. */
+/** The path of the credentials of a container. */
 const CONTAINER_PATH = '/container-credentials';
 
-/** Where an instance gets its token, the name of its role, and its credentials. */
+/** The paths of the token, the role name and the credentials of an instance. */
 const TOKEN_PATH = '/latest/api/token';
 const ROLES_PATH = '/latest/meta-data/iam/security-credentials/';
 const INSTANCE_PATH = `${ROLES_PATH}runner`;
 
 const PRELOAD = new URL('failing-lookups.ts', import.meta.url).href;
 
-/** Whether a request is one of a target's. */
+/** Whether a request belongs to a target. */
 export function isOf(target: Target, { service, action, group, path }: SeenRequest): boolean {
   switch (target) {
-    case 'ID token':
+    case 'OIDC token':
       return service === 'oidc';
     case 'STS':
       return service === 'sts';
@@ -88,22 +89,22 @@ export function isOf(target: Target, { service, action, group, path }: SeenReque
   }
 }
 
-/** What a fault needs to know of the cell that it is in. */
+/** The context of a fault. */
 export interface Surroundings {
   readonly time: SteppedTime;
-  /** URL of a server that nothing may ever be sent to. */
+  /** URL of a server that must never get a request. */
   readonly trapUrl: string;
-  /** A folder of the cell's own. */
+  /** A folder for the cell. */
   readonly folder: string;
-  /** A path of a file that does not exist yet, for the job's resolver to look at. */
-  readonly flagFile: string;
+  /** The path of a file that does not exist yet. The job's resolver reads it. */
+  readonly faultFile: string;
 }
 
-/** One fault, once over all requests of a cell's target, or over the first of them. */
+/** One fault in all requests of a cell's target, or in the first one. */
 export class Injection {
   readonly #cell: Cell;
   readonly #surroundings: Surroundings;
-  #met = 0;
+  #count = 0;
   #ahead = 0;
   #cloud: LocalCloud | undefined;
   #program: KeyProgram | undefined;
@@ -114,17 +115,17 @@ export class Injection {
     if (ARMED_AFTER[cell.target] === undefined && cell.target !== 'instance') this.#arm();
   }
 
-  /** The clock by which the cloud judges signatures. */
+  /** The clock for the cloud's check of signatures. */
   readonly signatureClock = (): number => this.#surroundings.time.now() + this.#ahead;
 
-  /** Plays the fault; see CloudOptions.intercept. */
+  /** Injects the fault; see CloudOptions.intercept. */
   readonly intercept = async (
     request: SeenRequest,
     serve: () => Promise<CannedAnswer>,
   ): Promise<CannedAnswer | undefined> => {
     const { how } = this.#cell.fault;
     if (isOf('container', request) || isOf('instance', request))
-      return how.kind === 'lookup' ? this.#credentials() : this.#meet(request, async () => this.#credentials());
+      return how.kind === 'lookup' ? this.#credentials() : this.#inject(request, async () => this.#credentials());
     if (request.path === TOKEN_PATH) return { body: 'token-of-the-instance' };
     if (request.path === ROLES_PATH) {
       if (how.kind === 'lookup') this.#arm();
@@ -133,25 +134,25 @@ export class Injection {
     if (how.kind === 'expired keys' && request.service === 'cloudformation')
       return forbiddenAnswer('CloudFormation', 'expired token', '', this.#surroundings.time.now());
     if (how.kind === 'lookup') return this.#besideLookup(request, serve);
-    return isOf(this.#cell.target, request) ? this.#meet(request, serve) : undefined;
+    return isOf(this.#cell.target, request) ? this.#inject(request, serve) : undefined;
   };
 
-  /** Plays the fault at a proxy. */
+  /** Injects the fault in a proxy. */
   readonly spoilProxied: Spoil = async (path, serve) =>
-    this.#cell.fault.how.kind === 'lookup' ? serve() : this.#meet({ path }, serve);
+    this.#cell.fault.how.kind === 'lookup' ? serve() : this.#inject({ path }, serve);
 
-  /** What happens to the next tunnel. */
+  /** The fault of the next tunnel. */
   readonly tunnelFault = (): TunnelFault | undefined => {
     const { how, times } = this.#cell.fault;
-    this.#met += 1;
-    return how.kind === 'lookup' || (times === 'once' && this.#met > 1)
+    this.#count += 1;
+    return how.kind === 'lookup' || (times === 'once' && this.#count > 1)
       ? undefined
       : spoiltTunnel(how, this.#surroundings.trapUrl);
   };
 
-  async #meet(request: Pick<SeenRequest, 'path'>, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
-    this.#met += 1;
-    return this.#cell.fault.times === 'once' && this.#met > 1 ? serve() : this.#spoil(request, serve);
+  async #inject(request: Pick<SeenRequest, 'path'>, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
+    this.#count += 1;
+    return this.#cell.fault.times === 'once' && this.#count > 1 ? serve() : this.#spoil(request, serve);
   }
 
   #credentials(): CannedAnswer {
@@ -164,13 +165,13 @@ export class Injection {
   /** How often the job's resolver has failed. */
   get failedLookups(): number {
     try {
-      return readFileSync(`${this.#surroundings.flagFile}.count`).byteLength;
+      return readFileSync(`${this.#surroundings.faultFile}.count`).byteLength;
     } catch {
       return 0;
     }
   }
 
-  /** How often a program of keys has been started. */
+  /** How often the credential_process has been started. */
   get starts(): number {
     return this.#program?.starts() ?? 0;
   }
@@ -178,20 +179,20 @@ export class Injection {
   /** The variables of a job of the cloud under this fault. */
   jobEnv(cloud: LocalCloud, proxyUrl: string): Readonly<Record<string, string>> {
     this.#cloud = cloud;
-    const { time, flagFile } = this.#surroundings;
+    const { time, faultFile } = this.#surroundings;
     const containerUrl = `${cloud.url}${CONTAINER_PATH}`;
     const env: Readonly<Record<string, string>> = {
       ...cloud.jobEnv,
-      // A program that waits for another one never seems to only wait, so that its time would stand still.
+      // Stepped time does not advance while a program waits for another one.
       ...(this.#cell.target !== 'process' && time.env),
       ...this.#ownEnv(cloud, proxyUrl, containerUrl),
     };
     if (this.#cell.fault.how.kind !== 'lookup') return env;
-    const preload = { NODE_OPTIONS: `${env['NODE_OPTIONS']} --import ${PRELOAD}`, FAULT_FILE: flagFile };
+    const preload = { NODE_OPTIONS: `${env['NODE_OPTIONS']} --import ${PRELOAD}`, FAULT_FILE: faultFile };
     const named = (url: string) => url.replace('127.0.0.1', 'localhost');
     const idTokenUrl = cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     const moved: Readonly<Partial<Record<Target, Readonly<Record<string, string>>>>> = {
-      'ID token': { ACTIONS_ID_TOKEN_REQUEST_URL: named(idTokenUrl) },
+      'OIDC token': { ACTIONS_ID_TOKEN_REQUEST_URL: named(idTokenUrl) },
       STS: { AWS_ENDPOINT_URL_STS: named(cloud.url) },
       CloudFormation: { AWS_ENDPOINT_URL_CLOUDFORMATION: named(cloud.url) },
       GetMetricData: { AWS_ENDPOINT_URL_CLOUDWATCH: named(cloud.url) },
@@ -203,7 +204,7 @@ export class Injection {
     return { ...env, ...preload, ...moved[this.#cell.target] };
   }
 
-  /** The variables by which the target is met. */
+  /** The variables that make a job send the target's request. */
   #ownEnv(cloud: LocalCloud, proxyUrl: string, containerUrl: string): Readonly<Record<string, string>> {
     const { target, fault } = this.#cell;
     const { folder } = this.#surroundings;
@@ -229,10 +230,10 @@ export class Injection {
 
   #arm(): void {
     const { how, times } = this.#cell.fault;
-    if (how.kind === 'lookup') writeFileSync(this.#surroundings.flagFile, `${how.mode} ${times}`);
+    if (how.kind === 'lookup') writeFileSync(this.#surroundings.faultFile, `${how.mode} ${times}`);
   }
 
-  /** Puts the target's API under the name that fails, and lets a POST fail only after the GET of the same host. */
+  /** Gives the target's API the host name that fails, and makes a POST fail only after the GET to the same host. */
   async #besideLookup(request: SeenRequest, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer | undefined> {
     const armedAfter = ARMED_AFTER[this.#cell.target];
     if (request.action === 'DescribeStacks' && (armedAfter !== undefined || this.#cell.target === 'GET')) {
@@ -244,7 +245,7 @@ export class Injection {
     if (armedAfter === undefined || !isBefore || request.group !== this.#group) return undefined;
     const answer = await serve();
     if (request.action === armedAfter) this.#arm();
-    // A connection that is kept would need no lookup.
+    // A kept connection would need no lookup.
     return { ...answer, headers: { ...answer.headers, Connection: 'close' } };
   }
 
@@ -291,7 +292,7 @@ export class Injection {
     }
   }
 
-  /** The cloud reads its clock before it first waits for anything: only this request meets the other time. */
+  /** The cloud reads its clock before it waits for anything, so only this request gets the other time. */
   async #serveAhead(serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
     this.#ahead = SKEW_MS;
     const answer = serve();

@@ -1,11 +1,11 @@
-// The program of a credential_process under a fault: a shell script, since what it does is not HTTP.
+// The program of a credential_process with a fault: a shell script, because it does not use HTTP.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CREDENTIALS_EXPIRED_AT } from './answers.ts';
 import type { How } from './cells.ts';
 
-/** Keys as AWS's documents have them. */
+/** Keys with the names in AWS's documents. */
 interface Keys {
   readonly AccessKeyId: string;
   readonly SecretAccessKey: string;
@@ -19,7 +19,7 @@ export interface KeyProgram {
   readonly starts: () => number;
 }
 
-/** Writes a program that gives keys under a fault. */
+/** Writes a program that prints keys with a fault. */
 export function writeKeyProgram(folder: string, how: How, keys: Keys): KeyProgram {
   const starts = join(folder, 'starts');
   const script = join(folder, 'keys.sh');

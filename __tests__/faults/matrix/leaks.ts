@@ -1,8 +1,8 @@
-// The canary: no secret of the cloud may come back from a job in any text that somebody could read, in whatever encoding.
+// The check for leaks: no visible text of a job may contain a secret of the cloud, in any encoding.
 
 import type { JobResult } from '../../../local-cloud/job.ts';
 
-/** Names of the places where a secret shows, each with the start of it; empty if all is well. */
+/** The places that contain a secret, each with the beginning of it; empty if there are none. */
 export function findLeaks(secrets: readonly string[], { main, post, files }: JobResult): readonly string[] {
   return leaksIn(secrets, [
     ['the log of main', unmasked(main.log)],
@@ -11,7 +11,7 @@ export function findLeaks(secrets: readonly string[], { main, post, files }: Job
   ]);
 }
 
-/** The same of any texts. */
+/** The same for any texts. */
 export function leaksIn(
   secrets: readonly string[],
   texts: readonly (readonly [place: string, text: string])[],
@@ -28,12 +28,12 @@ export function leaksIn(
   });
 }
 
-/** So many letters and digits of a secret in a row are already too many, whatever stands between them: no mask fits a part of it. */
+/** The length of a part of a secret that counts as a leak, without punctuation: masks do not match a part. */
 const PIECE = 24;
 
 const STEP = 6;
 
-/** As it is, as it would stand in a Basic header or a dump, whatever is before it, and backwards. */
+/** The forms of a secret: unchanged, in base64 at any offset, in hexadecimal digits, and each of them reversed. */
 function formsOf(secret: string): readonly string[] {
   const forms = [
     secret,
@@ -43,7 +43,7 @@ function formsOf(secret: string): readonly string[] {
   return [...forms, ...forms.map((form) => form.split('').reverse().join(''))];
 }
 
-/** As it is, and as whoever decodes URLs, JSON and HTML reads it. */
+/** A text unchanged, and decoded once and twice from URLs, JSON and HTML. */
 function readingsOf(text: string): readonly string[] {
   const once = decode(text);
   return [text, once, decode(once)].map(row);
@@ -64,7 +64,7 @@ function piecesOf(text: string, step: number): readonly string[] {
   return Array.from({ length: Math.max(count, 0) }, (_, nth) => text.slice(nth * step, nth * step + PIECE));
 }
 
-/** The commands that tell the runner what to mask must name it. */
+/** The log without the commands that mask secrets, which contain them. */
 function unmasked(log: string): string {
   return log
     .split('\n')

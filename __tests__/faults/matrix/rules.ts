@@ -1,60 +1,60 @@
-// What a run under a fault must come to. Nothing here is known cell by cell: all of it follows from these rules.
+// The expected behavior of a run with a fault. It follows from these rules, without exceptions for single cells:
 //
-//  1. A fault that passes is survived: the run is `ok`, and the faulty request was sent once more. No answer (a lookup
-//     or connection that fails, a reset, silence, half an answer) may pass, and so may 429 and 5xx.
-//  2. A transient fault that does not end is retried as often as the retry policy allows, and no more.
-//  3. A refusal is never tried again, nor is a whole answer that makes no sense (malformed, too large, a redirect).
-//     But a signature refused for the clock is made anew by the answer's own clock: once; by AWS's own SDK, within its
-//     retry policy, which after that it also spends on a full answer such as "no such stack".
-//  4. A run is `ok` only if both keys hold the request.
-//  5. No key is changed, and no POST sent, after a fault before the first POST: ID token, STS, CloudFormation, GET and
-//     discovery come before it, and so does the first GetMetricData, whose definite refusal stops the run.
-//  6. A policy that forbids GET or discovery is no failure: a role may be allowed to write only.
-//  7. A POST that fails for good leaves the run `partial`: the other one is sent at the same moment, and counts. The key
-//     of the failed one is changed if and only if the fault let the API carry it out.
-//  8. A wait that cannot read CloudWatch, and may not read CloneSquad's own reports, goes on until its timeout, and then knows of
-//     no metrics: the sizes are set by then.
-//  9. What fails is named for how it failed, wherever; the exit code follows from the name. `credentials`: the token, the role, or
-//     the key itself was refused, not what it may do. `refused`: another answer that was no yes, or that makes no sense.
-//     `unreachable`: no answer, or none of any use. `invalid-input`: the region is not the API's.
-// 10. Nothing is ever sent to where a redirect points.
-// 11. The marker and the request for a cycle can only help: whatever becomes of them, the run is `ok`. The marker is tried three
-//     times at most, the cycle is asked for once, and both together take no longer than one request may.
-// 12. A retry waits as long as Retry-After says.
-// 13. Both steps end by themselves, and a try takes one connection at most, whatever becomes of it.
-// 14. What a proxy refuses is `unreachable`, since the service itself was not asked. Without keys of the machine, the result is
-//     `credentials`; with keys that have expired, too. The program of a credential_process is started once, and is left at the timeout.
+//  1. After a transient fault, the request is retried once and the run is `ok`. Transient are a missing answer (a
+//     failed lookup or connection, a reset, silence, half an answer), 429 and 5xx.
+//  2. A transient fault that does not end is retried exactly as often as the retry policy allows.
+//  3. A refusal is never retried, nor is a complete invalid answer (malformed, too large, a redirect). But a signature
+//     that is refused for the clock is retried once with the time of the answer. AWS's SDK retries it within its retry
+//     policy, and then also retries a complete answer such as "no such stack".
+//  4. A run is `ok` only if both keys have the requested value.
+//  5. After a fault before the first POST, no POST is sent and no key is changed. Before it are: OIDC token, STS,
+//     CloudFormation, GET, discovery, and the first GetMetricData, whose definite refusal stops the run.
+//  6. A policy that forbids GET or discovery is not a failure: a role may have only write permissions.
+//  7. A POST that fails permanently makes the run `partial`, because the other one is sent at the same time. The key of
+//     the failed one is changed if and only if the API received it.
+//  8. A wait that can read neither CloudWatch nor CloneSquad's own reports continues until its timeout, with the result
+//     `no-metrics`. The sizes are set.
+//  9. The result depends on how a request failed, not on which one; the exit code follows from it. `credentials`: the
+//     token, the role or the key was refused, not a permission. `refused`: another refusal or an invalid answer.
+//     `unreachable`: no answer or no usable answer. `invalid-input`: the region is not the API's.
+// 10. Nothing is ever sent to the target of a redirect.
+// 11. The marker and the request for a cycle are optional: the run is `ok` even if they fail. The marker is tried at
+//     most three times, the cycle is requested once, and both together take at most the timeout of one request.
+// 12. A retry waits for the time in Retry-After.
+// 13. Both steps end by themselves, and each try uses at most one connection.
+// 14. A refusal of a proxy is `unreachable`, because the request did not reach the service. Missing or expired keys of
+//     the machine are `credentials`. The program of a credential_process is started once, and abandoned at the timeout.
 
 import type { Cell, How, Target } from './cells.ts';
 
-/** A count of which only bounds are known; both included. */
+/** The bounds of a count, both inclusive. */
 export interface Range {
   readonly least: number;
   readonly most: number;
 }
 
-/** What a cell must come to. */
+/** The expected behavior of a cell. */
 export interface Expectation {
   readonly result: string;
   readonly exitCode: number;
-  /** How often the faulty question was asked, failed lookups and connections included. */
+  /** How often the faulty request was sent, failed lookups and connections included. */
   readonly tries: Range;
-  /** Whether each fleet's key holds the request at the end. */
+  /** Whether each fleet's key has the requested value at the end. */
   readonly keys: { readonly frontend: boolean; readonly backend: boolean };
   /** Whether any POST may have been sent. */
   readonly mayPost: boolean;
   /** The shortest time from the first try to the second, in ms. */
   readonly pauseMs: number;
-  /** Connections that a run needs beside those of the faulty request's tries. */
+  /** Maximum number of connections besides those of the faulty request's tries. */
   readonly mostOtherConnections: number;
 }
 
-/** Eight at each of the two APIs and at AWS's services. */
+/** Eight each for both APIs and for AWS's services. */
 const CONNECTIONS = 24;
 
-/** How often each request is tried in all; CloudWatch: in each poll. */
-const PATIENCE: Readonly<Record<Target, number>> = {
-  'ID token': 6,
+/** The maximum number of tries of each request, for CloudWatch in each poll. */
+const MAX_TRIES: Readonly<Record<Target, number>> = {
+  'OIDC token': 6,
   STS: 8,
   CloudFormation: 4,
   GET: 6,
@@ -82,11 +82,11 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   timeout: 7,
 };
 
-/** More polls than any cell has time for. */
+/** More polls than the time of any cell allows. */
 const POLLS = 3_000;
 
-/** What a fault is to the one who asks: no answer, not now, no, a wrong clock, or nothing that makes sense. */
-type Nature = 'lost' | 'busy' | 'refusal' | 'skew' | 'nonsense';
+/** The kind of a fault for the client: no answer, a transient error, a refusal, a wrong clock, or an invalid answer. */
+type Nature = 'lost' | 'busy' | 'refusal' | 'skew' | 'invalid';
 
 function natureOf(how: How): Nature {
   switch (how.kind) {
@@ -98,7 +98,7 @@ function natureOf(how: How): Nature {
     case 'garbage':
       return 'lost';
     case 'status':
-      return how.status === 407 ? 'nonsense' : 'busy';
+      return how.status === 407 ? 'invalid' : 'busy';
     case 'job pending':
       return 'busy';
     case 'skew':
@@ -109,19 +109,19 @@ function natureOf(how: How): Nature {
     case 'malformed':
     case 'huge':
     case 'redirect':
-      return 'nonsense';
+      return 'invalid';
     default:
       return how satisfies never;
   }
 }
 
-/** Whether the service does what it was asked, though the answer is lost or spoilt. */
+/** Whether the service carries out the request, although the answer is lost or damaged. */
 export function isCarriedOut(how: How): boolean {
   if (how.kind === 'reset') return how.isServed;
   return ['silence', 'drip', 'half', 'garbage', 'malformed', 'huge'].includes(how.kind);
 }
 
-/** What the rules say of a cell. */
+/** The expectation for a cell according to the rules. */
 export function expect(cell: Cell): Expectation {
   const result = resultOf(cell);
   const keys = keysAfter(cell, result);
@@ -152,7 +152,7 @@ function resultOf(cell: Cell): string {
   const { how } = cell.fault;
   const nature = natureOf(how);
   switch (cell.target) {
-    case 'ID token':
+    case 'OIDC token':
     case 'proxy':
       if (nature === 'refusal') return 'credentials';
       return how.kind === 'malformed' ? 'refused' : 'unreachable';
@@ -183,7 +183,7 @@ function resultOf(cell: Cell): string {
   }
 }
 
-/** What CloneSquad's API, or API Gateway before it, answers to a GET. */
+/** The result of a failed GET to CloneSquad's API or API Gateway. */
 function refusedByApi(how: How, nature: Nature): string {
   if (nature === 'lost' || how.kind === 'huge' || how.kind === 'redirect') return 'unreachable';
   if (how.kind === 'status' && how.status === 429) return 'unreachable';
@@ -191,7 +191,7 @@ function refusedByApi(how: How, nature: Nature): string {
   return how.why === 'wrong region' ? 'invalid-input' : 'credentials';
 }
 
-/** A policy refuses what is asked; anything else refuses the key that asks. */
+/** A policy refuses the action. All other refusals concern the key. */
 function refusedByAws(how: How): string {
   return how.kind === 'forbidden' && how.why === 'policy' ? 'refused' : 'credentials';
 }
@@ -209,28 +209,28 @@ function triesOf(cell: Cell): Range {
   const { fault, target } = cell;
   const { how } = fault;
   const nature = natureOf(how);
-  // How much of their time is left for a further try is a matter of pauses.
+  // The number of tries depends on the pauses, because their time is limited.
   if (target === 'marker' || target === 'cycle') {
     const isSkewed = nature === 'skew' || nature === 'refusal';
-    return { least: 1, most: target === 'cycle' && isSkewed ? 2 : PATIENCE[target] };
+    return { least: 1, most: target === 'cycle' && isSkewed ? 2 : MAX_TRIES[target] };
   }
   const isStayingSkew = how.kind === 'forbidden' && how.why === 'staying skew';
   if (nature === 'skew' || isStayingSkew) {
-    const most = target === 'CloudFormation' ? PATIENCE[target] : 2;
+    const most = target === 'CloudFormation' ? MAX_TRIES[target] : 2;
     return isStayingSkew ? { least: 2, most } : { ...atLeast(2, target), ...(most > 2 && { most }) };
   }
   // Expired keys are renewed for each request.
   if (how.kind === 'expired keys') return { least: 1, most: target === 'process' ? 1 : 4 };
   if (nature === 'refusal') return { least: 1, most: 1 };
-  if (nature === 'nonsense') return atLeast(1, target);
-  const tries = fault.times === 'once' ? 2 : PATIENCE[target];
-  // An API is asked for its value and for its group at once, and a lookup that fails does not say for which of them.
-  const questions = target === 'GET' && how.kind === 'lookup' ? 2 : 1;
-  const most = fault.times === 'always' ? tries * questions : tries;
+  if (nature === 'invalid') return atLeast(1, target);
+  const tries = fault.times === 'once' ? 2 : MAX_TRIES[target];
+  // The job reads the value and the group of an API at once, and a failed lookup does not show for which of them it was.
+  const requests = target === 'GET' && how.kind === 'lookup' ? 2 : 1;
+  const most = fault.times === 'always' ? tries * requests : tries;
   return target === 'GetMetricData' ? atLeast(tries, target) : { least: tries, most };
 }
 
-/** Exactly so many; but CloudWatch is asked in each poll, and polls may be many. */
+/** Exactly this number, or at least this number for CloudWatch, which each poll requests. */
 function atLeast(least: number, target: Target): Range {
   return { least, most: target === 'GetMetricData' ? POLLS : least };
 }

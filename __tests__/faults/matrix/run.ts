@@ -1,4 +1,4 @@
-// Runs the built action under one fault after the other, and compares what became of it with the rules.
+// Runs the built action with each fault, and compares the outcome with the rules.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,17 +14,17 @@ import { BACKEND, FRONTEND, Injection, isOf } from './injection.ts';
 import { findLeaks } from './leaks.ts';
 import { type Expectation, expect } from './rules.ts';
 
-const WANTED = { frontend: '4', backend: '50%' } as const;
+const REQUESTED = { frontend: '4', backend: '50%' } as const;
 const SET_BEFORE = '2';
 
-/** What became of a cell's run. */
+/** The outcome of a cell's run. */
 export interface Observation {
   readonly result: string;
   readonly exitCode: number | null;
   readonly tries: number;
   readonly keys: { readonly frontend: string; readonly backend: string };
   readonly posts: number;
-  /** Connections by which the faulty request arrived, and all of them. */
+  /** The number of all connections, and of those with the faulty request. */
   readonly faultyConnections: number;
   readonly connections: number;
   /** The exit code of the post step; absent if it did not run. */
@@ -44,21 +44,21 @@ export type Outcome =
       readonly cell: Cell;
       readonly expected: Expectation;
       readonly got: Observation;
-      /** What is not as the rules want it, in words; empty if the cell is right. */
+      /** The differences from the rules, one sentence each. */
       readonly wrong: readonly string[];
-      /** What main and post printed. */
+      /** The output of main and post. */
       readonly log: string;
     };
 
 export interface MatrixOptions {
-  /** Step debug on. */
+  /** Whether debug logging is on. */
   readonly isDebug: boolean;
   readonly cells?: readonly Cell[];
-  /** Whether the post step of a cell runs, too. By default, it does. */
+  /** Whether the post step of a cell also runs. Default: it does. */
   readonly hasPost?: (cell: Cell) => boolean;
 }
 
-/** How many jobs run at the same time: a job is a program beside the cloud's. */
+/** How many jobs run at the same time. Each job is a separate program. */
 const JOBS = 4;
 
 /** Runs cells; outcomes are in the order of the cells. */
@@ -84,12 +84,12 @@ async function runCell(cell: Cell, { isDebug, hasPost = () => true }: MatrixOpti
     followed += 1;
     return { body: '{}' };
   };
-  // The program of a credential_process lives in real time, and so does its job.
+  // The program of a credential_process runs in real time, and so does its job.
   const isReal = cell.target === 'process';
   const time = await SteppedTime.start();
   const clock = isReal ? Date.now : time.now;
   const trap = await listen({ handle, clock });
-  const injection = new Injection(cell, { time, trapUrl: trap.url, folder, flagFile: join(folder, 'flag') });
+  const injection = new Injection(cell, { time, trapUrl: trap.url, folder, faultFile: join(folder, 'fault') });
   const proxy =
     cell.target === 'tunnel'
       ? await startTunnelProxy(time, injection.tunnelFault)
@@ -121,13 +121,13 @@ async function runCell(cell: Cell, { isDebug, hasPost = () => true }: MatrixOpti
 
 function inputsOf(cell: Cell, { result }: Expectation, { roleArn }: LocalCloud): Record<string, string> {
   return {
-    ...WANTED,
+    ...REQUESTED,
     env: 'perf1',
     'aws-region': 'eu-west-1',
     'role-to-assume': ['container', 'instance', 'process'].includes(cell.target) ? '' : roleArn,
     'poll-interval': '15s',
     'wait-for': cell.target === 'GetMetricData' ? 'observed' : 'none',
-    // Where the time shall run out, soon.
+    // A short timeout if the run has to reach it.
     ...(result === 'no-metrics' && { timeout: '2m' }),
     ...(result === 'timeout' && { timeout: '2s' }),
   };
@@ -143,17 +143,17 @@ function observe(
   const isProxied = target === 'proxy' || target === 'tunnel';
   const arrived = isProxied ? proxied : cloud.requests.filter((request) => isOf(target, request));
   const key = (group: string) => cloud.fleet(group).rows()['ec2.schedule.desired_instance_count'] ?? 'nothing';
-  const asked = target === 'GetMetricData' ? arrived : mostAsked(arrived);
-  const [first, second] = asked;
+  const faulty = target === 'GetMetricData' ? arrived : mostFrequent(arrived);
+  const [first, second] = faulty;
   return {
     result: job.outputs['result'] ?? 'nothing',
     exitCode: job.main.exitCode,
-    tries: injection.failedLookups + injection.starts + asked.length,
+    tries: injection.failedLookups + injection.starts + faulty.length,
     keys: { frontend: key(FRONTEND), backend: key(BACKEND) },
     posts: cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api').length,
-    // What goes by a proxy reaches the cloud by connections of the proxy's own.
+    // Requests through a proxy reach the cloud on connections of the proxy.
     connections: connectionsOf(target === 'proxy' ? proxied : cloud.requests),
-    faultyConnections: connectionsOf(asked),
+    faultyConnections: connectionsOf(faulty),
     pauseMs: first && second ? second.at - first.at : 0,
     leaks: findLeaks(cloud.secrets(), job),
   };
@@ -163,37 +163,39 @@ function connectionsOf(requests: readonly { readonly socketId: number }[]): numb
   return new Set(requests.map(({ socketId }) => socketId)).size;
 }
 
-/** The requests that ask the one question which was asked most often. */
-function mostAsked<Seen extends ProxiedRequest>(requests: readonly Seen[]): readonly Seen[] {
-  const questions = Map.groupBy(requests, ({ method, path, query, body }) =>
-    // The same question may be asked with a fresh token.
+/** All requests that equal the most frequent one. */
+function mostFrequent<Seen extends ProxiedRequest>(requests: readonly Seen[]): readonly Seen[] {
+  const groups = Map.groupBy(requests, ({ method, path, query, body }) =>
+    // An equal request may have a new token.
     [method, path, query, body.replace(/(WebIdentityToken=)[^&]*/, '$1')].join(' '),
   );
-  return [...questions.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return [...groups.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** What differs from the rules, a sentence each. */
+/** The differences from the rules, one sentence each. */
 function compare(expected: Expectation, got: Observation, { fault }: Cell): readonly string[] {
   const { least, most } = expected.tries;
   const fleets = ['frontend', 'backend'] as const;
-  const holds = (fleet: (typeof fleets)[number]) => (expected.keys[fleet] ? WANTED[fleet] : SET_BEFORE);
-  const differ = (name: string, is: string | number | null, shall: string | number) =>
-    is === shall ? [] : [`${name} is ${is}, not ${shall}`];
+  const holds = (fleet: (typeof fleets)[number]) => (expected.keys[fleet] ? REQUESTED[fleet] : SET_BEFORE);
+  const differ = (name: string, actual: string | number | null, expectedValue: string | number) =>
+    actual === expectedValue ? [] : [`${name} is ${actual}, not ${expectedValue}`];
   return [
     ...differ('the result', got.result, expected.result),
     ...differ('the exit code', got.exitCode, expected.exitCode),
     ...(got.tries >= least && got.tries <= most
       ? []
-      : [`it was asked ${got.tries} times, not ${least === most ? least : `${least} to ${most}`}`]),
+      : [`the request was sent ${got.tries} times, not ${least === most ? least : `${least} to ${most}`}`]),
     ...fleets.flatMap((fleet) => differ(`the ${fleet}'s key`, got.keys[fleet], holds(fleet))),
     ...(got.posts > 0 && !expected.mayPost ? [`${got.posts} POSTs were sent`] : []),
     ...(got.pauseMs < expected.pauseMs && expected.tries.most > 1
-      ? [`it was asked again after ${got.pauseMs} ms, not ${expected.pauseMs}`]
+      ? [`the request was retried after ${got.pauseMs} ms, not ${expected.pauseMs}`]
       : []),
     ...(got.connections > expected.mostOtherConnections + got.tries
       ? [`${got.connections} connections were made for ${got.tries} tries`]
       : []),
-    ...(got.faultyConnections > got.tries ? [`${got.faultyConnections} connections were made for it`] : []),
+    ...(got.faultyConnections > got.tries
+      ? [`${got.faultyConnections} connections were made for the faulty request`]
+      : []),
     ...(got.postExitCode === undefined ? [] : differ('the exit code of post', got.postExitCode, 0)),
     ...(got.followed > 0 ? [`${got.followed} requests followed a redirect (${fault.name})`] : []),
     ...got.leaks,

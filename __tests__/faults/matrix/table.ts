@@ -1,14 +1,14 @@
-// The fault matrix as a person reads it: a row a fault, a column a target, and below it what is wrong and why.
+// The fault matrix as a table: a row for each fault, a column for each target, and the failures below it.
 
 import { TARGETS } from './cells.ts';
 import type { Outcome } from './run.ts';
 
 const LEGEND = [
-  'A cell: the result, how often the faulty request was tried, and which keys hold the request at the end',
-  '(FB both, F- the frontend alone, -B the backend alone, -- none). A ✔ is a cell that the rules want so.',
+  'A cell: the result, how often the faulty request was sent, and which keys have the requested value at the end',
+  '(FB both, F- only the frontend, -B only the backend, -- none). A cell with ✔ passes, a cell with ✖ fails.',
 ];
 
-/** The table, the reasons of the cells that cannot exist, what is wrong, and the count. */
+/** The table, the reasons for impossible cells, the failures, and the count. */
 export function renderMatrix(outcomes: readonly Outcome[]): string {
   const rows = Map.groupBy(outcomes, ({ cell }) => `${cell.fault.name} ${cell.fault.times}`);
   const lines = [
@@ -32,7 +32,7 @@ export function renderMatrix(outcomes: readonly Outcome[]): string {
 }
 
 function renderCell(outcome: Outcome): string {
-  if (outcome.kind === 'impossible') return 'cannot be';
+  if (outcome.kind === 'impossible') return 'impossible';
   const { got, wrong } = outcome;
   const keys = `${got.keys.frontend === '4' ? 'F' : '-'}${got.keys.backend === '50%' ? 'B' : '-'}`;
   return `${wrong.length === 0 ? '✔' : '✖'} ${got.result} ${got.tries}× ${keys}`;
@@ -44,10 +44,10 @@ function impossibleOnes(outcomes: readonly Outcome[]): readonly string[] {
   const lines = [...byReason].map(
     ([reason, of]) => `  ${reason} (${of.map(({ cell }) => cell.fault.name).join(', ')})`,
   );
-  return lines.length === 0 ? [] : ['Cells that cannot be:', ...lines, ''];
+  return lines.length === 0 ? [] : ['Impossible cells:', ...lines, ''];
 }
 
-/** What is wrong with each wrong cell, a paragraph each. */
+/** The failures of each cell, one paragraph each. */
 export function wrongOnes(outcomes: readonly Outcome[]): readonly string[] {
   return outcomes.flatMap((outcome) => {
     if (outcome.kind === 'impossible' || outcome.wrong.length === 0) return [];
