@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * All files with texts for users: documentation, files to copy, declarations, and every message, help text and log line in one
- * snapshot. And the sources, with their comments.
+ * snapshot. And the sources, the tools and most of the tests, with their comments. This file has the phrases.
  */
 const FILES = globSync(
   [
@@ -18,6 +18,7 @@ const FILES = globSync(
     '{jest*,mutation/*}.js',
     '.ci/run',
     '.github/**/*.yml',
+    '__tests__/{contract,integration,faults,e2e,groups}/**/!(voice.test).{ts,yml}',
     '{.,__tests__}/README.md',
     '{SECURITY,CONTRIBUTING,CHANGELOG}.md',
     'docs/*.md',

@@ -1,4 +1,4 @@
-// Workflows that use the built action end on a runner as they should: green, red with its reason, and once per environment.
+// Workflows with the built action on a runner: a success, a failure with its reason, and a matrix of environments.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { naming } from '../support/messages.ts';
@@ -6,7 +6,7 @@ import { act, jobs, printed, results, summaries, type WorkflowRun } from './act.
 import { endAll } from './programs.ts';
 import { createProject, type Project } from './project.ts';
 
-/** A CloneSquad ten times as fast as the real one; between two of its runs there is time for two polls. */
+/** A CloneSquad ten times as fast as the real one. Two polls fit between two of its cycles. */
 const TIMING = {
   cacheMs: 2_500,
   wakeUpMs: 2_500,
@@ -47,12 +47,12 @@ function running(cloud: LocalCloud, ...groups: readonly string[]): readonly numb
   return groups.map((group) => cloud.fleet(group).counts().running);
 }
 
-/** The sizes that the fleets' APIs got. */
+/** The sizes that the fleets' APIs received. */
 function writes(cloud: LocalCloud): LocalCloud['requests'] {
   return cloud.requests.filter(({ action }) => action === 'POST configuration/ec2.schedule.desired_instance_count');
 }
 
-describe('A green run', () => {
+describe('A successful run', () => {
   let ran: WorkflowRun;
   let cloud: LocalCloud;
 
@@ -71,7 +71,7 @@ describe('A green run', () => {
     expect(printed(ran, './', 'Post')).toEqual([naming('perf1-frontend', '4', 'perf1-backend', '50%')]);
   });
 
-  test('puts the fleets into the job summary', () => {
+  test('reports the fleets in the job summary', () => {
     const [summary, ...others] = summaries(ran);
 
     expect(others).toEqual([]);
@@ -80,9 +80,9 @@ describe('A green run', () => {
     expect(summary).toMatch(/^\| perf1-backend \| ✅ ok \| 50% \| 5 \| 5 \|$/m);
   });
 
-  test('signs in with the ID token of its job, and names itself to the API', () => {
-    const signIns = cloud.requests.filter(({ action }) => action === 'AssumeRoleWithWebIdentity');
-    expect(signIns.map(({ body }) => new URLSearchParams(body).get('RoleArn'))).toEqual([cloud.roleArn]);
+  test('assumes the role with the OIDC token of its job, and sends its user agent to the API', () => {
+    const roleRequests = cloud.requests.filter(({ action }) => action === 'AssumeRoleWithWebIdentity');
+    expect(roleRequests.map(({ body }) => new URLSearchParams(body).get('RoleArn'))).toEqual([cloud.roleArn]);
     const sent = writes(cloud).map(({ group, body }) => `${group} ${body}`);
     expect(sent.sort()).toEqual(['perf1-backend 50%', 'perf1-frontend 4']);
     for (const { headers } of writes(cloud)) {
@@ -92,13 +92,13 @@ describe('A green run', () => {
     }
   });
 
-  test('masks its ID token and its session, and shows none of its secrets', () => {
+  test('masks its OIDC token and its session, and prints no secret', () => {
     const masks = ran.entries.filter(({ command }) => command === 'add-mask').map(({ arg }) => arg ?? '');
-    const [signIn] = cloud.requests.filter(({ action }) => action === 'AssumeRoleWithWebIdentity');
+    const [roleRequest] = cloud.requests.filter(({ action }) => action === 'AssumeRoleWithWebIdentity');
     const [write] = writes(cloud);
-    const idToken = new URLSearchParams(signIn?.body).get('WebIdentityToken');
-    const known = [idToken, write?.keyId, write?.headers['x-amz-security-token']];
-    // The fourth is the session's secret, which is never sent.
+    const oidcToken = new URLSearchParams(roleRequest?.body).get('WebIdentityToken');
+    const known = [oidcToken, write?.keyId, write?.headers['x-amz-security-token']];
+    // The fourth is the secret key of the session, which is never sent.
     expect(new Set(masks).size).toBe(4);
     expect(masks).toEqual(expect.arrayContaining(known));
     const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken = '' } = cloud.jobEnv;
@@ -107,7 +107,7 @@ describe('A green run', () => {
   });
 });
 
-test('A red run: more is asked for than there is, a step that always runs reads why, and post runs', async () => {
+test('A failed run: with too few instances, a step that always runs reads the reason, and post runs', async () => {
   const cloud = await startFleets('perf1-frontend', 'perf1-backend');
 
   const ran = await runWorkflow('too-many', cloud);
@@ -143,7 +143,7 @@ test('A red run: more is asked for than there is, a step that always runs reads 
   expect(summaries(ran)[0]).toMatch(/^## ❌ .*\bperf1\b.*\binsufficient-instances\b/);
 });
 
-test('A role chain: credentials of an earlier step assume the role in main and in post, without an OIDC token', async () => {
+test('With role chaining, credentials of an earlier step assume the role in main and in post, without an OIDC token', async () => {
   const groups = ['perf1-frontend', 'perf1-backend'];
   const fleets = groups.map((group) => ({ group, desired: '3' }));
   const cloud = await startOn({ fleets, trust: { externalId: 'acme/perf1' } });
@@ -155,9 +155,11 @@ test('A role chain: credentials of an earlier step assume the role in main and i
   const steps = ['Main Leave credentials: success', 'Main ./: success', 'Main A later step: success'];
   expect(results(ran)).toEqual([CHECKOUT, ...steps, 'Post ./: success']);
   expect(printed(ran, 'A later step')).toEqual([`later step read result=ok key=${keyId}`]);
-  const signIns = cloud.requests.filter(({ service, action }) => service === 'oidc' || action.startsWith('AssumeRole'));
+  const roleRequests = cloud.requests.filter(
+    ({ service, action }) => service === 'oidc' || action.startsWith('AssumeRole'),
+  );
   const chained = { action: 'AssumeRole', keyId, body: expect.stringContaining('ExternalId=acme%2Fperf1') };
-  expect(signIns).toMatchObject([chained, chained]);
+  expect(roleRequests).toMatchObject([chained, chained]);
   expect(
     writes(cloud)
       .map(({ group, body }) => `${group} ${body}`)
@@ -166,7 +168,7 @@ test('A role chain: credentials of an earlier step assume the role in main and i
   expect(writes(cloud).filter((write) => write.keyId === keyId)).toEqual([]);
 });
 
-test('A matrix of the environments that a job chose: each is scaled by a job of its own', async () => {
+test('In a matrix of environments from an earlier job, a separate job scales each environment', async () => {
   const cloud = await startFleets('perf1-frontend', 'perf1-backend', 'perf2-frontend', 'perf2-backend');
 
   const ran = await runWorkflow('environments', cloud);

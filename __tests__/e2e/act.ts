@@ -1,9 +1,9 @@
-// act, which plays GitHub's runner, and what it says.
+// Runs act, which simulates GitHub's runner, and reads its log.
 import { run, type Setting } from './programs.ts';
 
 /** One line of act's log. */
 export interface Entry {
-  /** What a person sees. */
+  /** The visible text. */
   readonly msg: string;
   readonly jobID?: string;
   readonly matrix?: Readonly<Record<string, string>>;
@@ -12,20 +12,20 @@ export interface Entry {
   readonly stage?: string;
   readonly stepResult?: string;
   readonly jobResult?: string;
-  /** A workflow command; its argument is shown as it was given, masked or not. */
+  /** A workflow command; its argument is not masked. */
   readonly command?: string;
   readonly arg?: string;
   readonly kvPairs?: Readonly<Record<string, string>>;
   readonly content?: string;
 }
 
-/** A workflow that has run. */
+/** A workflow after its run. */
 export interface WorkflowRun {
   readonly exitCode: number | null;
   readonly entries: readonly Entry[];
 }
 
-/** How a workflow is run where it is not by hand, without inputs, and of this project's own action. */
+/** Options of a run. By default, it is started by hand, without inputs, and uses this project's action. */
 export interface ActOptions {
   readonly event?: 'workflow_dispatch' | 'schedule';
   readonly inputs?: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export interface ActOptions {
   readonly actions?: Readonly<Record<string, string>>;
 }
 
-/** What the workflows run on. */
+/** The runners of the workflows. */
 const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04'] as const;
 
 /** Runs a workflow of a project with these variables. */
@@ -49,7 +49,7 @@ export async function act(
     'act',
     [
       ...[event, '--workflows', `.github/workflows/${workflow}.yml`, '--json'],
-      // Steps are run by this machine, in a folder of the project's home.
+      // Steps run on this machine, in a folder of the project's home.
       ...RUNNERS.flatMap((name) => ['--platform', `${name}=-self-hosted`]),
       '--no-cache-server',
       ...pairs('--env', env),
@@ -62,7 +62,7 @@ export async function act(
   return { exitCode: ended.exitCode, entries: lines.map((line): Entry => JSON.parse(line)) };
 }
 
-/** What a step printed, without the workflow commands. Of a step that fails act may drop the last lines: it does not wait for them. */
+/** The output of a step, without workflow commands. If a step fails, act may lose its last lines. */
 export function printed({ entries }: WorkflowRun, step: string, stage = 'Main'): readonly string[] {
   const of = entries.filter((entry) => entry.step === step && entry.stage === stage);
   return of.filter(isText).map(({ msg }) => msg.trimEnd());
@@ -72,19 +72,19 @@ function isText({ msg, command, stepResult }: Entry): boolean {
   return command === undefined && stepResult === undefined && !msg.startsWith('⭐');
 }
 
-/** How each step ended, in order. */
+/** The result of each step, in order. */
 export function results({ entries }: WorkflowRun): readonly string[] {
   return entries.flatMap(({ stage, step, stepResult }) =>
     stage === undefined || stepResult === undefined ? [] : [`${stage} ${step}: ${stepResult}`],
   );
 }
 
-/** The job summaries, in the order in which steps wrote them. */
+/** The job summaries, in the order in which the steps wrote them. */
 export function summaries({ entries }: WorkflowRun): readonly string[] {
   return entries.flatMap(({ command, content = '' }) => (command === 'summary' ? [content] : []));
 }
 
-/** How each job ended, with what its matrix gave it: sorted, since jobs end in any order. */
+/** The result of each job with its matrix values, sorted, because jobs end in any order. */
 export function jobs({ entries }: WorkflowRun): readonly string[] {
   const ended = entries.flatMap(({ jobID = '', matrix = {}, jobResult }) =>
     jobResult === undefined ? [] : [`${[jobID, ...Object.values(matrix)].join(' ')}: ${jobResult}`],

@@ -1,4 +1,4 @@
-// awscurl, a signer that this project did not write, is answered by the local cloud's API as the real one answers it.
+// The local cloud's API answers awscurl, a signer of another project, as the real API does.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-/** POSTs a desired count, and tells awscurl's exit code and what it printed. */
+/** POSTs a desired count; returns awscurl's exit code and output. */
 function post(value: string, args: readonly string[], { query = '', env = keys() } = {}): Promise<Ended> {
   const url = `${cloud.apiUrl(GROUP)}configuration/${KEY}${query}`;
   const all = ['--service', 'execute-api', '-X', 'POST', '-d', value, ...args, url];
@@ -39,14 +39,14 @@ function keys(): Record<string, string> {
 const desired = () => cloud.fleet(GROUP).rows()[KEY];
 const refusal = (region: string) => `{"message": "Credential should be scoped to a valid region, not '${region}'. "}`;
 
-test('A signed POST is answered with the value, and sets it', async () => {
+test('A signed POST sets the value, and the answer contains it', async () => {
   const ended = await post('4', ['--region', 'eu-west-1']);
 
   expect(ended).toEqual({ exitCode: 0, stdout: '4', stderr: '' });
   expect(desired()).toBe('4');
 });
 
-test('A signed POST with a ttl sets a value that ends', async () => {
+test('A signed POST with a ttl sets a value that expires', async () => {
   const before = Math.floor(Date.now() / 1000);
   const ended = await post('50%', ['--region', 'eu-west-1'], { query: '?ttl=7200' });
 
@@ -57,7 +57,7 @@ test('A signed POST with a ttl sets a value that ends', async () => {
   expect(end - 7200).toBeLessThanOrEqual(Date.now() / 1000 + 1);
 });
 
-test('A session of the role signs with its token', async () => {
+test('A session of the role can sign with its token', async () => {
   const { accessKeyId, secretAccessKey, sessionToken = '' } = await assumeRole(cloud);
   const env = {
     AWS_ACCESS_KEY_ID: accessKeyId,
@@ -74,7 +74,7 @@ test('A session of the role signs with its token', async () => {
   expect(desired()).toBe('5');
 });
 
-// A script that trusts these exit codes is green though nothing was set: that is why this action reads the answer.
+// A script that trusts these exit codes succeeds although nothing was set. Therefore, this action reads the answer.
 test.each([
   ['another region', ['--region', 'us-west-2'], 'us-west-2'],
   ["no region, so awscurl's own", [], 'us-east-1'],
@@ -85,14 +85,14 @@ test.each([
   expect(desired()).toBe('3');
 });
 
-test('awscurl tells of a refusal by its exit code only if it is asked to', async () => {
+test('awscurl exits with an error after a refusal only with --fail-with-body', async () => {
   const ended = await post('4', ['--fail-with-body', '--region', 'us-west-2']);
 
   expect(ended).toEqual({ exitCode: 22, stdout: refusal('us-west-2'), stderr: '' });
   expect(desired()).toBe('3');
 });
 
-test('An unsigned POST is refused', async () => {
+test('An unsigned POST is rejected', async () => {
   const answer = await fetch(`${cloud.apiUrl(GROUP)}configuration/${KEY}`, { method: 'POST', body: '4' });
 
   expect(answer.status).toBe(403);

@@ -1,4 +1,4 @@
-// What the documents tell people to do is done: their commands run, their workflows are clean, and what they draw can be seen.
+// The documents work: their commands run, their workflows have no findings of linters, and their charts are readable.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -24,7 +24,7 @@ import { createProject } from './project.ts';
 
 const shells = blocksOf('shell');
 const servers = shells.filter(([, { text }]) => isServer(text));
-/** What is said right after a server is meant for it. */
+/** The commands in the next block are for the server in the block before. */
 const forServers = servers.map((server) => shells[shells.indexOf(server) + 1]);
 const forAws = shells.filter(([, { text }]) => isForAws(text));
 const others = shells.filter(
@@ -49,7 +49,7 @@ describe('commands', () => {
     expect(ended).toMatchObject({ exitCode: 0 });
   });
 
-  test.each(servers)('%s, and what is said after it', async (name, { text }) => {
+  test.each(servers)('%s, and the commands after it', async (name, { text }) => {
     const [, next] = forServers[servers.findIndex(([server]) => server === name)] ?? [];
     const [, script = ''] = /^npm run (.*)$/.exec(text) ?? [];
     const server = start('npm', ['run', ...script.split(' ')], { isGroup: true });
@@ -62,12 +62,12 @@ describe('commands', () => {
     await server.end();
   });
 
-  test.each([...RUN_BY_CI])('%s is run by .ci/run', async (command, line) => {
+  test.each([...RUN_BY_CI])('.ci/run runs %s', async (command, line) => {
     expect(shells.flatMap(([, { text }]) => commandsOf(text))).toContain(command);
     expect((await readFile(join(ROOT, '.ci/run'), 'utf8')).split('\n')).toContain(line);
   });
 
-  test('for AWS name templates that there are, and parameters that these have', async () => {
+  test('for AWS name only existing templates and parameters', async () => {
     const commands = forAws.flatMap(([, { text }]) => commandsOf(text));
     for (const command of commands) {
       expect(command).toMatch(
@@ -84,7 +84,7 @@ describe('commands', () => {
   });
 });
 
-test('actionlint finds nothing wrong with any workflow, and knows the actions that they use', async () => {
+test('actionlint has no findings in any workflow, and checks the inputs of their actions', async () => {
   const project = await createProject();
   try {
     const folder = join(project.setting.cwd, '.github/workflows');
@@ -102,7 +102,7 @@ test('actionlint finds nothing wrong with any workflow, and knows the actions th
   }
 });
 
-describe('drawn', () => {
+describe('in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
@@ -115,7 +115,7 @@ describe('drawn', () => {
     charts: blocks.filter((block) => kindOf(block) === 'diagram').length,
   }));
 
-  test.each(pages)('$path can be read in both themes, with all that it draws', async ({ markdown, charts }) => {
+  test.each(pages)('$path and its charts are readable in both themes', async ({ markdown, charts }) => {
     for (const theme of ['light', 'dark'] as const) {
       expect(await inspectMarkdown(browser, markdown, theme)).toEqual({ charts, problems: [] });
     }

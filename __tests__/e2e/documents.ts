@@ -1,4 +1,4 @@
-// The machine of somebody who follows the documents: a clone of this project with a plan in it, the command installed, and a cloud.
+// The machine of a reader of the documents: a clone of this project with a plan, the installed command, and a cloud.
 import { cp, mkdir, symlink } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { SteppedCloud } from '../support/cloud.ts';
@@ -6,10 +6,10 @@ import { createExamples } from './examples.ts';
 import { type Ended, PATH, ROOT, run, type Setting } from './programs.ts';
 import type { Project } from './project.ts';
 
-/** What the package is made of. */
+/** The contents of the package. */
 const PACKAGE = ['package.json', 'README.md', 'LICENSE', 'dist', 'plan.schema.json', 'report.schema.json'];
 
-/** Commands that .ci/run gives on a clean clone, or others that do as much, and the lines by which it does. */
+/** Commands that .ci/run covers on a clean clone, and the lines of .ci/run that cover them. */
 export const RUN_BY_CI: ReadonlyMap<string, string> = new Map([
   ['npm ci', 'check install npm ci'],
   ['npm run demo', 'check demo npm run demo'],
@@ -21,24 +21,27 @@ export const RUN_BY_CI: ReadonlyMap<string, string> = new Map([
   ['npm run build', "check 'dist/ matches the sources' fresh_dist"],
 ]);
 
-/** The commands of a block, without what is said about them. */
+/** The commands of a block, without comments. */
 export function commandsOf(script: string): readonly string[] {
   const lines = script.replaceAll('\\\n', ' ').split('\n');
   const commands = lines.flatMap((line) => line.replace(/(?:^|\s)#.*$/, '').split(' && '));
   return commands.map((command) => command.trim()).filter((command) => command !== '');
 }
 
-/** Whether all that a block does is done by .ci/run. */
+/** Whether .ci/run runs all commands of a block. */
 export function isRunByCi(script: string): boolean {
   return commandsOf(script).every((command) => RUN_BY_CI.has(command));
 }
 
-/** Whether a block starts something that runs on until it is ended. */
+/** Whether a block starts a program that runs until it is stopped. */
 export function isServer(script: string): boolean {
   return script.startsWith('npm run local-cloud');
 }
 
-/** The variables of a block that downloads a package: npm's own settings, as they are here. Other blocks have no registry. */
+/**
+ * The variables of a block that downloads a package: the settings of npm on this machine. Other blocks have no
+ * registry.
+ */
 export function registryOf(script: string): Readonly<Record<string, string>> {
   if (!script.startsWith('npx --yes --package node@')) return {};
   const own = Object.entries(process.env).filter(([name]) =>
@@ -47,18 +50,18 @@ export function registryOf(script: string): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(own.map(([name, value = '']) => [name, value])), npm_config_offline: 'false' };
 }
 
-/** Whether a block is for AWS's own command line, which is not here: its templates and parameters are looked at. */
+/** Whether a block is for the AWS CLI, which does not run here: only its templates and parameters are checked. */
 export function isForAws(script: string): boolean {
   return script.startsWith('aws ');
 }
 
-/** A folder as the documents suppose it, and the variables of a shell in it. */
+/** A folder that matches the documents, and the variables of a shell in it. */
 export interface Machine {
   readonly setting: Required<Setting>;
   remove(): Promise<void>;
 }
 
-/** Makes such a machine. What npm installs on it goes to its own home. */
+/** Creates such a machine. npm installs into its home folder. */
 export async function createMachine(): Promise<Machine> {
   const project: Project = await createExamples();
   const { cwd, env } = project.setting;
@@ -75,7 +78,7 @@ export async function createMachine(): Promise<Machine> {
   return { setting: { cwd, env: { ...env, ...variables } }, remove: () => project.remove() };
 }
 
-/** The variables by which a shell works on a cloud, as an administrator of it. */
+/** The variables of a shell that works on a cloud as its administrator. */
 export function variablesOn(cloud: SteppedCloud): Readonly<Record<string, string>> {
   const { AWS_ENDPOINT_URL: endpoint = '' } = cloud.jobEnv;
   const urlOf = (layer: string) => cloud.apiUrl(`perf1-${layer}`).replace(/\/$/, '');
@@ -90,7 +93,7 @@ export function variablesOn(cloud: SteppedCloud): Readonly<Record<string, string
   };
 }
 
-/** Runs a block as a script, which ends at its first command that fails. Its arguments are the two sizes. */
+/** Runs a block as a script, which ends at the first failed command. Its arguments are the two sizes. */
 export function runBlock(
   { setting }: Machine,
   script: string,

@@ -1,11 +1,12 @@
-// The scripts of examples/, as they are, scale on a plain sh by `clonesquad-scale` on the PATH, and end as it ends.
+// The unchanged scripts of examples/ scale with a plain sh and `clonesquad-scale` on the PATH, and exit with its exit
+// code.
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { SteppedCloud } from '../support/cloud.ts';
 import { naming } from '../support/messages.ts';
-import { createExamples, EXAMPLES, running, startEnvironments, told } from './examples.ts';
+import { createExamples, EXAMPLES, running, startEnvironments, storedCounts } from './examples.ts';
 import { type Ended, endAll, PATH, ROOT, run } from './programs.ts';
 import type { Project } from './project.ts';
 
@@ -27,7 +28,7 @@ afterEach(async () => {
 });
 afterAll(() => project.remove());
 
-/** Runs a shell on a machine whose own credentials may do all, and may assume the role. */
+/** Runs a shell on a machine whose credentials have all permissions and may assume the role. */
 function shell(
   on: SteppedCloud,
   args: readonly string[],
@@ -49,7 +50,7 @@ function shell(
 test.each([
   ['clonesquad-scale plan validate', /^clonesquad-plan\.yml is valid: 3 environments, 4 activities\n$/],
   ['clonesquad-scale plan show --activity performance', /^perf2 +performance +4 +50% .*timeout: 30m/m],
-])('the plan is taken by `%s`, as its comment says', async (command, expected) => {
+])('`%s` in the comment of the plan works', async (command, expected) => {
   const ended = await shell(await startEnvironments(1), ['-c', command]);
 
   expect(ended).toEqual({ exitCode: 0, stdout: expect.stringMatching(expected), stderr: '' });
@@ -58,23 +59,23 @@ test.each([
 describe('orchestrator.sh', () => {
   const settings = { CLONESQUAD_ENV: 'perf1', CLONESQUAD_POLL_INTERVAL: '1s' };
 
-  test('sets what its arguments say, and ends with 0 once the instances are there', async () => {
+  test('sets the sizes in its arguments, and exits with 0 when the fleets are ready', async () => {
     const on = await startEnvironments(1);
     const ended = await shell(on, [orchestrator, '4', '50%'], settings);
 
     expect(ended).toMatchObject({ exitCode: 0 });
-    expect(told(on, 'perf1')).toEqual(['4', '50%', null, null]);
+    expect(storedCounts(on, 'perf1')).toEqual(['4', '50%', null, null]);
     expect(running(on, 'perf1')).toEqual([4, 5]);
     expect(ended.stdout).toMatch(/^perf1-frontend +4 +4 +4 /m);
     expect(ended.stdout).toMatch(/^perf1-backend +50% +5 +5 /m);
-    expect(told(on, 'perf2')).toEqual(['1', '1', null, null]);
+    expect(storedCounts(on, 'perf2')).toEqual(['1', '1', null, null]);
   });
 
   test.each([
-    ['one too few', ['4']],
-    ['none', []],
+    ['too few', ['4']],
+    ['missing', []],
     ['empty', ['4', '']],
-  ])('says how it is used, and sends nothing, where its arguments are %s', async (_, args) => {
+  ])('prints its usage and sends nothing if its arguments are %s', async (_, args) => {
     const on = await startEnvironments(1);
 
     expect(await shell(on, [orchestrator, ...args], settings)).toEqual({
@@ -86,7 +87,7 @@ describe('orchestrator.sh', () => {
     expect(on.requests).toEqual([]);
   });
 
-  test('refuses a size that CloneSquad would take and not understand, by the name of its flag', async () => {
+  test('rejects a size that CloneSquad would accept and ignore, and names its option', async () => {
     const on = await startEnvironments(1);
     const { exitCode, stdout, stderr } = await shell(on, [orchestrator, 'ten', '50%'], settings);
 
@@ -95,7 +96,7 @@ describe('orchestrator.sh', () => {
     expect(on.requests).toEqual([]);
   });
 
-  test('ends with a code of its own, and says what was left behind, where the instances cannot come', async () => {
+  test('exits with its own code and reports the current state if there are too few instances', async () => {
     const on = await startEnvironments(1);
     const { exitCode, stderr } = await shell(on, [orchestrator, '99', '2'], settings);
 
@@ -103,19 +104,19 @@ describe('orchestrator.sh', () => {
     expect(stderr).toEqual(
       naming('troubleshooting.md#insufficient-instances', 'perf1-frontend', '99', 'perf1-backend', '2'),
     );
-    expect(told(on, 'perf1')).toEqual(['99', '2', null, null]);
+    expect(storedCounts(on, 'perf1')).toEqual(['99', '2', null, null]);
   });
 
-  test('runs a program with its arguments on these sizes, and puts the previous ones back', async () => {
+  test('runs a program with its arguments on these sizes, and restores the previous ones', async () => {
     const on = await startEnvironments(2);
     const tests = ['sh', '-c', './run-tests.sh; exit "$0"', '3'];
     const ended = await shell(on, [orchestrator, '4', '50%', ...tests], { ...settings, ACTIVITY: 'a script' });
 
     expect(ended).toMatchObject({ exitCode: 3, stdout: 'tests of a script ran on 4 and 5 instances\n' });
-    expect(told(on, 'perf1')).toEqual(['2', '2', null, null]);
+    expect(storedCounts(on, 'perf1')).toEqual(['2', '2', null, null]);
   });
 
-  test('takes an argument for nothing but a value', async () => {
+  test('never treats an argument as code or as an option', async () => {
     const on = await startEnvironments(1);
     for (const args of [
       ['4; echo harm', '$(echo 4)'],
@@ -127,7 +128,7 @@ describe('orchestrator.sh', () => {
     expect(on.requests).toEqual([]);
   });
 
-  test('sends nothing where no environment is named', async () => {
+  test('sends nothing if no environment is named', async () => {
     const on = await startEnvironments(1);
     const { exitCode, stderr } = await shell(on, [orchestrator, '4', '50%']);
 
@@ -147,19 +148,19 @@ describe('crontab', () => {
     return shell(on, ['-c', kept], { CLONESQUAD_POLL_INTERVAL: '15s' });
   }
 
-  test('scales in the morning by a percentage, and to nothing in the evening', async () => {
+  test('scales to a percentage in the morning, and to 0 in the evening', async () => {
     const on = await startEnvironments(1);
     expect(await runLine(on, '43 6')).toMatchObject({ exitCode: 0 });
-    expect(told(on, 'perf1')).toEqual(['4', '50%', '1', '1']);
+    expect(storedCounts(on, 'perf1')).toEqual(['4', '50%', '1', '1']);
     expect(await runLine(on, '17 20')).toMatchObject({ exitCode: 0 });
-    expect(told(on, 'perf1')).toEqual(['0', '0', '0', '0']);
+    expect(storedCounts(on, 'perf1')).toEqual(['0', '0', '0', '0']);
     const tested = await runLine(on, '13 2');
     expect(tested).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(' ran on 4 and 5 instances') });
-    expect(told(on, 'perf1')).toEqual(['0', '0', '0', '0']);
+    expect(storedCounts(on, 'perf1')).toEqual(['0', '0', '0', '0']);
   });
 });
 
-/** What the sh steps of a Jenkinsfile run, in order. */
+/** The scripts of the sh steps of a Jenkinsfile, in order. */
 async function stepsOf(name: string): Promise<readonly string[]> {
   const text = await readFile(join(EXAMPLES, name), 'utf8');
   return [...text.matchAll(/\bsh '''([\s\S]*?)'''/g)].map(([, script = '']) => script);
@@ -171,7 +172,7 @@ describe('Jenkinsfile', () => {
   test.each([
     ['succeed', '0', 0],
     ['fail', '1', 1],
-  ])('scales, tests, and puts the sizes back, where the tests %s', async (_, end, exitCode) => {
+  ])('scales, runs the tests, and restores the sizes if the tests %s', async (_, end, exitCode) => {
     const on = await startEnvironments(2);
     const [script = '', ...others] = await stepsOf('Jenkinsfile');
     expect(others).toEqual([]);
@@ -180,23 +181,23 @@ describe('Jenkinsfile', () => {
 
     const ended = await shell(on, ['-ec', script], { ...choices, TESTS_END: end });
     expect(ended).toMatchObject({ exitCode, stdout: 'tests of performance ran on 4 and 5 instances\n' });
-    expect(told(on, 'perf1')).toEqual(['2', '2', null, null]);
+    expect(storedCounts(on, 'perf1')).toEqual(['2', '2', null, null]);
     expect(sessionNames(on)).toEqual(new Set(['clonesquad-scale-perf1-jenkins-tests-7']));
     expect((await readFile(summary, 'utf8')).match(/^## .*$/gm)).toEqual([naming('✅', 'perf1', 'ready')]);
   });
 
-  test('runs no tests where the fleets do not come, and puts the sizes back', async () => {
+  test('runs no tests if the fleets are not ready, and restores the sizes', async () => {
     const on = await startEnvironments(1);
     const [script = ''] = await stepsOf('Jenkinsfile');
     const { exitCode, stdout, stderr } = await shell(on, ['-ec', script], { ...choices, CLONESQUAD_FRONTEND: '99' });
 
     expect([exitCode, stdout]).toEqual([8, '']);
     expect(stderr).toEqual(naming('troubleshooting.md#insufficient-instances', 'perf1-frontend', '99'));
-    expect(told(on, 'perf1')).toEqual(['1', '1', null, null]);
+    expect(storedCounts(on, 'perf1')).toEqual(['1', '1', null, null]);
   });
 });
 
-test('Jenkinsfile.morning scales each environment of its matrix to the day', async () => {
+test('Jenkinsfile.morning scales each environment of its matrix to the sizes of the day', async () => {
   const on = await startEnvironments(1);
   const [script = '', ...others] = await stepsOf('Jenkinsfile.morning');
   expect(others).toEqual([]);
@@ -205,7 +206,7 @@ test('Jenkinsfile.morning scales each environment of its matrix to the day', asy
   const ends = await Promise.all(names.map((ENVIRONMENT) => shell(on, ['-ec', script], { ENVIRONMENT })));
 
   expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
-  expect(names.map((env) => told(on, env))).toEqual([
+  expect(names.map((env) => storedCounts(on, env))).toEqual([
     ['3', '3', '2', '2'],
     ['3', '3', '2', '2'],
     ['2', '2', '2', '2'],
@@ -226,30 +227,30 @@ describe('rundeck-job.yaml', () => {
 
   const machine = { CLONESQUAD_PLAN: 'clonesquad-plan.yml', RD_JOB_EXECID: '4711' };
 
-  test('scales what its options say', async () => {
+  test('scales to the sizes in its options', async () => {
     const on = await startEnvironments(3);
     const options = { RD_OPTION_ENV: 'nonreg1', RD_OPTION_ACTIVITY: 'night' };
 
     const ended = await shell(on, [await copyScript('Scale an environment')], { ...machine, ...options });
     expect(ended).toMatchObject({ exitCode: 0 });
-    expect(told(on, 'nonreg1')).toEqual(['1', '1', '1', '1']);
-    expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
+    expect(storedCounts(on, 'nonreg1')).toEqual(['1', '1', '1', '1']);
+    expect(storedCounts(on, 'perf1')).toEqual(['3', '3', null, null]);
     expect(sessionNames(on)).toEqual(new Set(['clonesquad-scale-nonreg1-4711']));
   });
 
-  test('runs the tests, and puts the sizes back', async () => {
+  test('runs the tests, and restores the sizes', async () => {
     const on = await startEnvironments(3);
     const options = { RD_OPTION_ENV: 'perf1', RD_OPTION_ACTIVITY: 'performance', TESTS_END: '5' };
 
     const ended = await shell(on, [await copyScript('Test an environment')], { ...machine, ...options });
     expect(ended).toMatchObject({ exitCode: 5, stdout: expect.stringContaining(' ran on 4 and 5 instances') });
-    expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
+    expect(storedCounts(on, 'perf1')).toEqual(['3', '3', null, null]);
   });
 
   test('scales all environments of the plan in the morning', async () => {
     const on = await startEnvironments(1);
     expect(await shell(on, [await copyScript('Morning')], machine)).toMatchObject({ exitCode: 0 });
-    expect(['perf1', 'perf2', 'nonreg1'].map((env) => told(on, env))).toEqual([
+    expect(['perf1', 'perf2', 'nonreg1'].map((env) => storedCounts(on, env))).toEqual([
       ['3', '3', '2', '2'],
       ['3', '3', '2', '2'],
       ['2', '2', '2', '2'],
@@ -272,8 +273,8 @@ interface RunDeckJobs
     readonly sequence: { readonly commands: readonly { readonly script: string }[] };
   }> {}
 
-/** As what the role was assumed. */
+/** The session names of all requests that assumed the role. */
 function sessionNames({ requests }: SteppedCloud): ReadonlySet<string | null> {
-  const signIns = requests.filter(({ action }) => action === 'AssumeRole');
-  return new Set(signIns.map(({ body }) => new URLSearchParams(body).get('RoleSessionName')));
+  const assumed = requests.filter(({ action }) => action === 'AssumeRole');
+  return new Set(assumed.map(({ body }) => new URLSearchParams(body).get('RoleSessionName')));
 }

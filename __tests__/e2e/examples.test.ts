@@ -1,4 +1,4 @@
-// The workflows of examples/, as they are, scale and put back what they say, by the plan of examples/, on a runner.
+// The unchanged workflows of examples/ scale and restore with the plan of examples/ on a runner.
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +6,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { naming } from '../support/messages.ts';
 import { type ActOptions, act, jobs, printed, results, summaries, type WorkflowRun } from './act.ts';
-import { createExamples, running, startEnvironments, told } from './examples.ts';
+import { createExamples, running, startEnvironments, storedCounts } from './examples.ts';
 import { endAll, ROOT } from './programs.ts';
 import { type Project, RELEASE } from './project.ts';
 
-/** The action as it is released, in a folder of its own. */
+/** The action as it is released, in its own folder. */
 let release: string;
 let project: Project;
 
@@ -29,7 +29,7 @@ afterAll(async () => {
   await rm(release, { recursive: true });
 });
 
-/** Runs an example where every fleet has so many instances. */
+/** Runs an example with a number of instances in every fleet. */
 async function runExample(
   name: string,
   { instances, env = {}, ...options }: Omit<ActOptions, 'actions'> & Started,
@@ -55,7 +55,7 @@ function headlines(ran: WorkflowRun): readonly string[] {
     .sort();
 }
 
-/** The sizes that a fleet's API was sent, in order. */
+/** The sizes that a fleet's API received, in order. */
 function sizesSent({ requests }: LocalCloud, group: string): readonly string[] {
   const action = 'POST configuration/ec2.schedule.desired_instance_count';
   return requests.filter((sent) => sent.group === group && sent.action === action).map(({ body }) => body);
@@ -64,7 +64,7 @@ function sizesSent({ requests }: LocalCloud, group: string): readonly string[] {
 describe('before-tests.yml', () => {
   const inputs = { env: 'perf1', activity: 'performance' };
 
-  test('runs the tests once the fleets are there, and puts the sizes back', async () => {
+  test('runs the tests when the fleets are ready, and restores the sizes', async () => {
     const { ran, on } = await runExample('before-tests', { instances: 3, inputs });
 
     expect(results(ran)).toEqual([
@@ -79,11 +79,11 @@ describe('before-tests.yml', () => {
       ['4', '3'],
       ['50%', '3'],
     ]);
-    expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
+    expect(storedCounts(on, 'perf1')).toEqual(['3', '3', null, null]);
     expect(headlines(ran)).toEqual([naming('✅', 'perf1', 'ready', '4/4', '5/5')]);
   });
 
-  test('is red of red tests, and puts the sizes back all the same', async () => {
+  test('fails if the tests fail, and still restores the sizes', async () => {
     const env = { TESTS_END: '1' };
     const { ran, on } = await runExample('before-tests', { instances: 3, inputs, env });
 
@@ -94,11 +94,11 @@ describe('before-tests.yml', () => {
       'Post Scale: success',
     ]);
     expect(ran.exitCode).toBe(1);
-    expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
+    expect(storedCounts(on, 'perf1')).toEqual(['3', '3', null, null]);
   });
 });
 
-test('morning-scale-up.yml, started by its schedule, scales every environment of the plan in a job of its own', async () => {
+test('morning-scale-up.yml, started by its schedule, scales every environment of the plan in a separate job', async () => {
   const { ran, on } = await runExample('morning-scale-up', { instances: 1, event: 'schedule' });
 
   expect(jobs(ran)).toEqual([
@@ -108,7 +108,7 @@ test('morning-scale-up.yml, started by its schedule, scales every environment of
     'scale day perf2: success',
   ]);
   expect(ran.exitCode).toBe(0);
-  expect(['perf1', 'perf2', 'nonreg1'].map((env) => told(on, env))).toEqual([
+  expect(['perf1', 'perf2', 'nonreg1'].map((env) => storedCounts(on, env))).toEqual([
     ['3', '3', '2', '2'],
     ['3', '3', '2', '2'],
     ['2', '2', '2', '2'],
@@ -121,13 +121,13 @@ test('morning-scale-up.yml, started by its schedule, scales every environment of
   ]);
 });
 
-test('evening-scale-down.yml, started for some environments, ends once CloneSquad wants the sizes of the night there', async () => {
+test('evening-scale-down.yml, started for some environments, ends when CloneSquad has picked up their sizes of the night', async () => {
   const inputs = { env: 'perf*' };
   const { ran, on } = await runExample('evening-scale-down', { instances: 3, inputs });
 
   expect(jobs(ran)).toEqual(['plan: success', 'scale night perf1: success', 'scale night perf2: success']);
   expect(ran.exitCode).toBe(0);
-  expect(['perf1', 'perf2', 'nonreg1'].map((env) => told(on, env))).toEqual([
+  expect(['perf1', 'perf2', 'nonreg1'].map((env) => storedCounts(on, env))).toEqual([
     ['1', '1', '1', '1'],
     ['1', '1', '1', '1'],
     ['3', '3', null, null],
@@ -135,11 +135,11 @@ test('evening-scale-down.yml, started for some environments, ends once CloneSqua
   expect(headlines(ran)).toEqual([naming('perf1', 'picked up'), naming('perf2', 'picked up')]);
 });
 
-test('reusable.yml scales for a workflow that calls it, and tells it the result', async () => {
+test('reusable.yml scales for a calling workflow, and returns the result', async () => {
   const { ran, on } = await runExample('call', { instances: 1 });
 
   expect(ran.exitCode).toBe(0);
   expect(printed(ran, 'A later job')).toEqual(['later job read ok']);
-  expect(told(on, 'perf2')).toEqual(['2', '2', null, null]);
+  expect(storedCounts(on, 'perf2')).toEqual(['2', '2', null, null]);
   expect(running(on, 'perf2')).toEqual([2, 2]);
 });

@@ -1,4 +1,4 @@
-// The repository of a team that has copied examples/: its workflows, its plan, and programs that are played here.
+// The repository of a team that has copied examples/: its workflows, its plan, and simulated programs.
 import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
@@ -16,7 +16,7 @@ const ROLE = documentedRole(await readFile(join(ROOT, 'README.md'), 'utf8'));
 /** The environments of the plan. */
 const ENVIRONMENTS = ['perf1', 'perf2', 'nonreg1'] as const;
 
-/** Copies the examples, with the plan's settings but for one: a wait of minutes takes few requests. */
+/** Copies the examples. Only the poll interval of the plan changes, so that a long wait makes few requests. */
 export function createExamples(): Promise<Project> {
   return createRepository(async (cwd) => {
     await copyExampleWorkflows(cwd);
@@ -36,20 +36,23 @@ export function createExamples(): Promise<Project> {
   });
 }
 
-/** Copies those of the examples that are workflows. */
+/** Copies the workflows of the examples. */
 export async function copyExampleWorkflows(cwd: string): Promise<void> {
   const folder = join(cwd, '.github/workflows');
   await mkdir(folder, { recursive: true });
   for (const name of await workflowNames()) await cp(join(EXAMPLES, name), join(folder, name));
 }
 
-/** The files of the examples that are workflows. */
+/** The file names of the workflows of the examples. */
 export async function workflowNames(): Promise<readonly string[]> {
   const names = (await readdir(EXAMPLES)).filter((name) => name.endsWith('.yml'));
   return names.filter((name) => name !== 'clonesquad-plan.yml');
 }
 
-/** The fleets of all environments, each with as many instances as were asked for; programs of today, such as awscurl, can sign for it. */
+/**
+ * The fleets of all environments, each with the same number of running instances. The cloud has the current date,
+ * because programs such as awscurl sign with it.
+ */
 export function startEnvironments(instances: number): Promise<SteppedCloud> {
   const groups = ENVIRONMENTS.flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
   const each = { running: instances, desired: String(instances), floor: Math.min(2, instances) };
@@ -58,13 +61,13 @@ export function startEnvironments(instances: number): Promise<SteppedCloud> {
   return steppedCloud({ fleets, rolePolicy: 'floor', trust, jobEnvironment: 'perf1' }, Date.now());
 }
 
-/** What the APIs of an environment were told: the sizes, then the floors, frontend before backend; null: nothing. */
-export function told(cloud: LocalCloud, env: string): readonly (string | null)[] {
+/** The stored counts of an environment: the sizes, then the floors, frontend before backend; null if there is none. */
+export function storedCounts(cloud: LocalCloud, env: string): readonly (string | null)[] {
   const rows = ['frontend', 'backend'].map((layer) => cloud.fleet(`${env}-${layer}`).rows());
   return ['desired', 'min'].flatMap((which) => rows.map((row) => row[`ec2.schedule.${which}_instance_count`] ?? null));
 }
 
-/** The instances that run in an environment: frontend, backend. */
+/** The numbers of running instances in an environment: frontend, backend. */
 export function running(cloud: LocalCloud, env: string): readonly number[] {
   return ['frontend', 'backend'].map((layer) => cloud.fleet(`${env}-${layer}`).counts().running);
 }

@@ -1,4 +1,5 @@
-// infrastructure/environment.yaml makes in moto two CloneSquads of one environment, which the built command finds.
+// infrastructure/environment.yaml creates two CloneSquads of one environment in moto, and the built command discovers
+// them.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { runCommand } from '../support/command.ts';
 import {
   ENVIRONMENT_TEMPLATE,
-  isTaken,
+  isAccepted,
   outputsOf,
   parametersOf,
   ROLE_TEMPLATE,
@@ -29,7 +30,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** CloneSquad as far as its outputs go: each group's API is where a local cloud has it. */
+/** A template with the outputs of CloneSquad: the URL of each group's API is that of a local cloud. */
 function standIn(cloud: LocalCloud, groups: readonly string[]): string {
   const Urls = Object.fromEntries(groups.map((group) => [group, { Url: cloud.apiUrl(group) }]));
   return JSON.stringify({
@@ -61,7 +62,7 @@ async function deploy(more: Readonly<Record<string, string>> = {}): Promise<void
   await moto.deploy('acme-perf1', await templateText(ENVIRONMENT_TEMPLATE), parameters);
 }
 
-/** The parameters that each nested stack was given. */
+/** The parameters of each nested stack. */
 async function given(): Promise<unknown> {
   const nested = (await moto.stacks()).filter(({ StackName }) => StackName !== 'acme-perf1');
   return nested.map(({ Parameters = [] }) =>
@@ -69,19 +70,19 @@ async function given(): Promise<unknown> {
   );
 }
 
-test('The environment has one CloneSquad for each layer, which is given its group and no more', async () => {
+test('The environment has one CloneSquad for each layer, with its group as the only parameter', async () => {
   await deploy();
   const ApiGWConfiguration = 'the default of CloneSquad';
   expect(await given()).toEqual(GROUPS.map((GroupName) => ({ GroupName, ApiGWConfiguration })));
 });
 
-test('The environment has a policy for both APIs where one is given', async () => {
+test('The environment has a policy for both APIs if its URL is a parameter', async () => {
   await deploy({ ApiPolicyUrl: 's3://acme-artifacts/api-policy.json' });
   const ApiGWConfiguration = 'REGIONAL,GWPolicy=s3://acme-artifacts/api-policy.json';
   expect(await given()).toEqual(GROUPS.map((GroupName) => ({ GroupName, ApiGWConfiguration })));
 });
 
-test('The environment is found by the built command: both APIs by the outputs of the nested stacks', async () => {
+test('The built command discovers both APIs of the environment from the outputs of the nested stacks', async () => {
   await deploy();
   const args = ['scale', '--env', 'perf1', '--frontend', '4', '--backend', '50%', '--dry-run', '--json'];
   const env = { AWS_ENDPOINT_URL: moto.url, AWS_REGION: 'eu-west-1', ...cloud.keys('full') };
@@ -91,15 +92,15 @@ test('The environment is found by the built command: both APIs by the outputs of
     result: 'dry-run',
     fleets: GROUPS.map((group) => ({ fleet: group, url: cloud.apiUrl(group), previous: '3' })),
   });
-  // Which group it is, its size, and CloneSquad's report of its last cycle: a dry run writes nothing, not even the marker.
+  // The group, the size, and CloneSquad's report of its last cycle. A dry run writes nothing, not even the marker.
   const questions = ['cloudwatch/sentmetrics', 'configuration/ec2.schedule.desired_instance_count', 'discovery'];
   expect(cloud.requests.map(({ group, method, path }) => `${group} ${method} ${path}`).toSorted()).toEqual(
     GROUPS.toSorted().flatMap((group) => questions.map((question) => `${group} GET /v1/${question}`)),
   );
 });
 
-test('The environment names both URLs, and the APIs for the role', async () => {
-  // moto has no outputs of nested stacks for a template to refer to: they are put in their place.
+test('The environment has outputs with both URLs, and with the APIs for the role', async () => {
+  // In moto, templates cannot refer to outputs of nested stacks, so the test replaces the references by the values.
   const ids = { Frontend: 'a1b2c3d4e5', Backend: 'f6g7h8i9j0' };
   let template = await templateText(ENVIRONMENT_TEMPLATE);
   for (const [name, id] of Object.entries(ids)) {
@@ -117,5 +118,5 @@ test('The environment names both URLs, and the APIs for the role', async () => {
     ApiArns: apis,
   });
   const { ApiArns } = await parametersOf(ROLE_TEMPLATE);
-  expect(ApiArns && isTaken(ApiArns, apis)).toBe(true);
+  expect(ApiArns && isAccepted(ApiArns, apis)).toBe(true);
 });

@@ -1,16 +1,16 @@
-// What CloudFormation refuses before anything is made, by the parameters of the templates, is what docs/aws.md says; so are the defaults.
+// CloudFormation rejects invalid parameters of the templates as docs/aws.md states, and the defaults match.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { tokenFacts } from '../../src/aws/sts.ts';
-import { ENVIRONMENT_TEMPLATE, isTaken, LEVELS, parametersOf, ROLE_TEMPLATE } from './infrastructure.ts';
+import { ENVIRONMENT_TEMPLATE, isAccepted, LEVELS, parametersOf, ROLE_TEMPLATE } from './infrastructure.ts';
 import { ROOT } from './programs.ts';
 
 const SUBJECTS = 'repo:acme/platform:environment:perf1,repo:acme@123456/platform@456789:environment:perf1';
 const APIS = ['a1b2c3d4e5', 'f6g7h8i9j0'].map((id) => `arn:aws:execute-api:eu-west-1:111122223333:${id}`);
 
-describe('Before anything is made, CloudFormation', () => {
-  /** Texts that a parameter takes, and texts that it does not. */
+describe('For the parameters of a template, CloudFormation', () => {
+  /** Valid and invalid values of a parameter. */
   const CASES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
     [
       ROLE_TEMPLATE,
@@ -53,7 +53,7 @@ describe('Before anything is made, CloudFormation', () => {
         'repository_owner_id:*:job_workflow_ref:acme/automation/.github/workflows/scale.yml@refs/heads/main',
         'repo:acme/platform:ref:refs/pull/1/merge',
         'repo:acme/platform:pull_request:environment:perf1',
-        // What would end the JSON of the trust policy, or a member of the list.
+        // Would break the JSON of the trust policy, or the list.
         'repo:acme/platform:environment:a"b',
         'repo:acme/platform:environment:a\\b',
         `${SUBJECTS},`,
@@ -127,14 +127,14 @@ describe('Before anything is made, CloudFormation', () => {
     [ENVIRONMENT_TEMPLATE, 'ApiPolicyUrl', ['', 's3://acme/policy.json'], ['policy.json', 's3://a,GWType=x']],
   ];
 
-  test.each(CASES)('of %s takes as %s what is right, and nothing else', async (template, name, right, wrong) => {
+  test.each(CASES)('in %s accepts only valid values of %s', async (template, name, valid, invalid) => {
     const parameter = (await parametersOf(template))[name];
     if (parameter === undefined) throw new Error(`${template} has no parameter ${name}`);
-    expect(right.filter((text) => !isTaken(parameter, text))).toEqual([]);
-    expect(wrong.filter((text) => isTaken(parameter, text))).toEqual([]);
+    expect(valid.filter((text) => !isAccepted(parameter, text))).toEqual([]);
+    expect(invalid.filter((text) => isAccepted(parameter, text))).toEqual([]);
   });
 
-  test('takes as subjects those that the error of an untrusted job names', async () => {
+  test('accepts the subjects that the error of an untrusted job names', async () => {
     const claims = {
       sub: 'repo:acme/platform:ref:refs/heads/main',
       repository: 'acme/platform',
@@ -151,10 +151,10 @@ describe('Before anything is made, CloudFormation', () => {
       'repo:acme/platform:environment:perf1',
       'repo:acme@123456/platform@456789:ref:refs/heads/main',
     ]);
-    expect(GitHubSubjects && isTaken(GitHubSubjects, subjects.join(','))).toBe(true);
+    expect(GitHubSubjects && isAccepted(GitHubSubjects, subjects.join(','))).toBe(true);
   });
 
-  test('takes every parameter that docs/aws.md gives it', async () => {
+  test('accepts every parameter in docs/aws.md', async () => {
     const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
     const written = [
       ...text.matchAll(/ParameterKey=(\w+),ParameterValue=(\S+)/g),
@@ -173,12 +173,12 @@ describe('Before anything is made, CloudFormation', () => {
     };
     const refused = written.filter(([name, value]) => {
       const parameter = parameters[name];
-      return parameter === undefined || !isTaken(parameter, value);
+      return parameter === undefined || !isAccepted(parameter, value);
     });
     expect(refused).toEqual([]);
   });
 
-  test('is shown by docs/aws.md a policy for the APIs that allows nobody by itself', async () => {
+  test('has a policy for the APIs in docs/aws.md that does not allow any caller by itself', async () => {
     const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
     const [, json = ''] = /^```json\n(.+?)^```/ms.exec(text) ?? [];
     expect(JSON.parse(json)).toEqual([
@@ -192,15 +192,15 @@ describe('Before anything is made, CloudFormation', () => {
     ]);
   });
 
-  test('has the defaults that docs/aws.md tells', async () => {
+  test('uses the defaults in docs/aws.md', async () => {
     const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
-    const told = [...text.matchAll(/^\| `([A-Z]\w+)` \| (`(.+?)`|none) \|/gm)].map(
+    const documented = [...text.matchAll(/^\| `([A-Z]\w+)` \| (`(.+?)`|none) \|/gm)].map(
       ([, name, , value = '']) => `${name}: ${value}`,
     );
     const parameters = Object.entries(await parametersOf(ROLE_TEMPLATE));
     const defaults = parameters.flatMap(([name, parameter]) =>
       parameter.Default === undefined ? [] : [`${name}: ${parameter.Default}`],
     );
-    expect(told.toSorted()).toEqual(defaults.toSorted());
+    expect(documented.toSorted()).toEqual(defaults.toSorted());
   });
 });

@@ -1,4 +1,5 @@
-// cfn-lint finds nothing wrong with the CloudFormation templates, and the role that one of them makes in moto is the one that it tells of.
+// cfn-lint has no findings in the CloudFormation templates, and the role that moto creates from one of them is the
+// documented one.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,16 +40,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('cfn-lint finds nothing in either template, in any partition', async () => {
+test('cfn-lint has no findings in either template, in any partition', async () => {
   const files = [ENVIRONMENT_TEMPLATE, ROLE_TEMPLATE].map((name) => join('infrastructure', name));
   const args = ['--include-checks', 'I', '--regions', ...REGIONS, '--', ...files];
   expect(await run('cfn-lint', args)).toMatchObject({ exitCode: 0, stdout: '' });
 });
 
 test.each([ENVIRONMENT_TEMPLATE, ROLE_TEMPLATE])(
-  '%s makes no ARN of a partition or an account that it was not deployed in',
+  '%s contains no ARN with a fixed partition or account',
   async (name) => {
-    // moto knows one partition, so the text has to tell.
+    // moto has only one partition, so the test checks the text.
     const [, made = ''] = (await templateText(name)).split(/^Resources:$/m);
     const arns = [...made.matchAll(/arn:[^/\s]+/g)].map(([arn]) => arn);
     expect(arns.length).toBeGreaterThan(0);
@@ -62,7 +63,7 @@ describe('The role', () => {
     return moto.iam('GetRole', { RoleName: more['RoleName'] ?? 'clonesquad-scale' });
   }
 
-  test('trusts the jobs that it is told, and those alone', async () => {
+  test('trusts only the jobs in its parameters', async () => {
     const role = await deploy();
     expect(documentIn(role, 'AssumeRolePolicyDocument')).toEqual({
       Version: '2012-10-17',
@@ -93,7 +94,7 @@ describe('The role', () => {
     'https://token.actions.acme.ghe.com/acme',
     'https://github.acme.example/_services/token',
   ])('trusts the provider that IAM makes of the issuer %s', async (Issuer) => {
-    // moto makes no providers for CloudFormation, so it is asked for one here.
+    // moto does not create providers for CloudFormation, so the test creates one.
     const { Provider } = createStack(TEMPLATE, { ...ROLE, Issuer, CreateProvider: 'yes' }).resources;
     expect(Provider).toEqual({ Url: Issuer, ClientIdList: ['sts.amazonaws.com'] });
     const made = await moto.iam('CreateOpenIDConnectProvider', { Url: Issuer, 'ClientIDList.member.1': 'any' });
@@ -116,7 +117,7 @@ describe('The role', () => {
     Principal: { AWS: AGENTS },
   };
 
-  test('trusts other roles, too, with an external id where there is one', async () => {
+  test('also trusts other roles, with an external id if it is a parameter', async () => {
     const TrustedRoleArns = AGENTS.join(',');
     const { Statement } = documentIn(await deploy({ TrustedRoleArns }), 'AssumeRolePolicyDocument');
     expect(Statement).toEqual([expect.objectContaining({ Sid: 'TrustJobs' }), TRUST_AGENTS]);
@@ -127,7 +128,7 @@ describe('The role', () => {
     });
   });
 
-  test('trusts other roles alone, and then makes no provider and puts out nothing for workflows', async () => {
+  test('can trust only other roles, without a provider and without outputs for workflows', async () => {
     const alone = { TrustedRoleArns: AGENTS.join(','), GitHubSubjects: '', CreateProvider: 'yes' };
     expect(documentIn(await deploy(alone), 'AssumeRolePolicyDocument')).toEqual({
       Version: '2012-10-17',
@@ -137,7 +138,7 @@ describe('The role', () => {
     expect(createStack(TEMPLATE, { ...ROLE, ...alone }).resources).not.toHaveProperty('Provider');
   });
 
-  test('has the name, the boundary, the audience and the longest session that it is given', async () => {
+  test('has the name, the boundary, the audience and the maximum session duration in its parameters', async () => {
     const boundary = 'arn:aws:iam::123456789012:policy/acme-boundary';
     const role = await deploy({
       RoleName: 'perf1-scale',
@@ -159,7 +160,7 @@ describe('The role', () => {
     });
   });
 
-  test('puts out its ARN, its level, and what a workflow needs', async () => {
+  test('has outputs with its ARN, its level, and the settings for a workflow', async () => {
     await deploy({ PolicyLevel: 'check' });
     expect(await outputsOf(moto, 'role')).toEqual({
       RoleArn: 'arn:aws:iam::123456789012:role/clonesquad-scale',
@@ -182,8 +183,8 @@ describe('The role', () => {
     });
   });
 
-  describe('is the one of docs/aws-policies.md', () => {
-    /** The JSON of the page, by its heading. moto has another account. */
+  describe('matches docs/aws-policies.md', () => {
+    /** The JSON of the page, by heading. moto has another account. */
     async function documents(): Promise<Readonly<Record<string, unknown>>> {
       const page = await readFile(join(ROOT, 'docs/aws-policies.md'), 'utf8');
       const blocks = [...page.matchAll(/^### (.+)\n(?:(?!#).*\n)*?```json\n([^`]+)```/gm)];
@@ -195,12 +196,12 @@ describe('The role', () => {
       );
     }
 
-    test.each(Object.entries(TRUST))('in what it trusts: %s', async (heading, parameters) => {
+    test.each(Object.entries(TRUST))('in its trust policy: %s', async (heading, parameters) => {
       const role = await deploy(parameters);
       expect((await documents())[heading]).toEqual(documentIn(role, 'AssumeRolePolicyDocument'));
     });
 
-    test('in every permission level, and nothing else is on the page', async () => {
+    test('in every permission level, and the page has no other policies', async () => {
       await deploy({ ...EXAMPLE, PolicyLevel: 'floor', Subfleets: 'yes' });
       const policies = Object.entries(await policiesOf(moto, 'clonesquad-scale'));
       const created = policies.map(([name, Statement]) => [name, { Version: '2012-10-17', Statement }]);
@@ -211,13 +212,13 @@ describe('The role', () => {
     });
   });
 
-  test.each(LEVELS)('of the level %s has the policies of this level and of those before it', async (level) => {
+  test.each(LEVELS)('with the level %s has the policies of this level and of the levels before it', async (level) => {
     await deploy({ PolicyLevel: level });
     const names = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
     expect(Object.keys(await policiesOf(moto, 'clonesquad-scale')).toSorted()).toEqual(names.toSorted());
   });
 
-  test('names every API in every statement on APIs, whole, and one region in all others', async () => {
+  test('has every API in every statement on APIs, and one region in all others', async () => {
     await deploy({ PolicyLevel: 'floor', Subfleets: 'yes' });
     const policies = await policiesOf(moto, 'clonesquad-scale');
     const statements = Object.values(policies).flat();
@@ -269,7 +270,7 @@ describe('The role', () => {
     const policies = Object.values(await policiesOf(moto, 'clonesquad-scale'));
     const length = policies
       .map((Statement) => JSON.stringify({ Version: '2012-10-17', Statement }))
-      // moto is in one region; the condition names the role's own.
+      // moto has only one region. The condition has the role's region.
       .map((text) => text.replaceAll('"eu-west-1"', `"${region}"`).length)
       .reduce((total, one) => total + one, 0);
     // IAM's quota for the inline policies of a role, without white space.

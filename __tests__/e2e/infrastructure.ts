@@ -1,4 +1,4 @@
-// The templates of infrastructure/ and what becomes of them in moto: the role as IAM has it, read back as data.
+// The templates of infrastructure/, and the resources that moto creates from them: the role, read from IAM as data.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Statement } from '../../local-cloud/policy.ts';
@@ -9,7 +9,7 @@ import { ROOT } from './programs.ts';
 export const ROLE_TEMPLATE = 'github-oidc-role.yaml';
 export const ENVIRONMENT_TEMPLATE = 'environment.yaml';
 
-/** The levels of the role, each one more than the one before. */
+/** The levels of the role. Each one includes the levels before it. */
 export const LEVELS = ['set', 'find', 'check', 'explain', 'floor'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -23,8 +23,8 @@ export async function parametersOf(name: string): Promise<Template['Parameters']
   return readTemplate(await templateText(name)).Parameters;
 }
 
-/** Whether CloudFormation would take a value: of a list, each member is looked at. */
-export function isTaken({ Type, AllowedPattern, AllowedValues, MaxLength }: Parameter, value: string): boolean {
+/** Whether CloudFormation would accept a value. In a list, it checks each member. */
+export function isAccepted({ Type, AllowedPattern, AllowedValues, MaxLength }: Parameter, value: string): boolean {
   const members = Type === 'CommaDelimitedList' ? value.split(',') : [value];
   return members.every(
     (member) =>
@@ -34,7 +34,7 @@ export function isTaken({ Type, AllowedPattern, AllowedValues, MaxLength }: Para
   );
 }
 
-/** The inline policies of a role, by their names. */
+/** The inline policies of a role, by name. */
 export async function policiesOf(
   moto: Moto,
   RoleName: string,
@@ -49,13 +49,13 @@ export async function policiesOf(
   return Object.fromEntries(await Promise.all(policies));
 }
 
-/** A document that stands in an answer of IAM, encoded as in a URL. */
+/** A URL-encoded document in an answer of IAM. */
 export function documentIn(answer: string, element: string): ReturnType<typeof JSON.parse> {
   const [, text = ''] = new RegExp(`<${element}>([^<]+)</${element}>`).exec(answer) ?? [];
   return JSON.parse(decodeURIComponent(text));
 }
 
-/** What a stack puts out. */
+/** The outputs of a stack. */
 export async function outputsOf(moto: Moto, name: string): Promise<Readonly<Record<string, string>>> {
   const stack = (await moto.stacks()).find(({ StackName }) => StackName === name);
   const outputs = (stack?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]);

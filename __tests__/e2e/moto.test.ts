@@ -1,5 +1,6 @@
-// The built action finds, scales and awaits fleets with moto as its AWS, and tells what keeps a fleet from coming.
-// Longer than 300 lines: its scenarios share one moto, which takes long to start.
+// With moto as AWS, the built action discovers, scales and waits for fleets, and reports why a fleet does not become
+// ready.
+// Longer than 300 lines: its scenarios share one moto, which is slow to start.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
@@ -16,7 +17,7 @@ import { naming } from '../support/messages.ts';
 import { type Feed, Moto, type Session } from './moto.ts';
 import { endAll } from './programs.ts';
 
-/** A CloneSquad ten times as fast as the real one; between two of its runs there is time for two polls. */
+/** A CloneSquad ten times as fast as the real one. Two polls fit between two of its cycles. */
 const TIMING = {
   cacheMs: 3_000,
   wakeUpMs: 3_000,
@@ -55,7 +56,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Starts fleets that have lived for some runs. */
+/** Starts fleets with some past cycles. */
 async function startFleets(fleets: CloudOptions['fleets']): Promise<void> {
   cloud = await startCloud({
     fleets: fleets.map((fleet) => ({ historyMs: 20_000, ...fleet })),
@@ -63,35 +64,35 @@ async function startFleets(fleets: CloudOptions['fleets']): Promise<void> {
   });
 }
 
-/** Begins to send the fleets' metrics; what there is of them so far has arrived. */
+/** Begins to send the fleets' metrics. The past ones have arrived when it returns. */
 async function startFeed(groups: readonly string[]): Promise<void> {
   feed = moto.feed(groups.map((group) => cloud.fleet(group)));
   await feed.live;
 }
 
-/** A stack that is a fleet's CloneSquad, with its URL in the output of this spelling. */
+/** A stack of a fleet's CloneSquad, with its URL in an output with this name. */
 function createStack(name: string, group: string, spelling: string): Promise<void> {
   return moto.createStack(name, { GroupName: group, [spelling]: cloud.apiUrl(group) });
 }
 
-/** Runs a job that has keys of the local cloud: its API checks them, and moto takes them. */
+/** Runs a job with keys of the local cloud. Its API checks them, and moto accepts all keys. */
 function runWithKeys(inputs: Readonly<Record<string, string>>, kind: 'full' | 'postOnly' = 'full'): Promise<JobResult> {
   const env = { AWS_ENDPOINT_URL: moto.url, ...cloud.keys(kind) };
   return runJob({ env, inputs: { ...INPUTS, ...inputs } });
 }
 
-/** The parts of a report that these tests look at. */
-interface Told {
+/** The parts of a report that these tests check. */
+interface CheckedReport {
   readonly result: string;
   readonly headline: string;
   readonly fleets: readonly Readonly<Record<string, unknown>>[];
 }
 
-function reportOf(job: JobResult): Told {
+function reportOf(job: JobResult): CheckedReport {
   return JSON.parse(job.outputs['report'] ?? '{}');
 }
 
-/** The sizes that a fleet's API got and took: they were signed with the job's keys. */
+/** The sizes that a fleet's API received, signed with the job's keys. */
 function posted(group: string, kind: 'full' | 'postOnly' = 'full'): readonly string[] {
   const { AWS_ACCESS_KEY_ID: keyId } = cloud.keys(kind);
   const posts = cloud.requests.filter((request) => request.group === group && request.action === `POST ${KEY}`);
@@ -99,7 +100,7 @@ function posted(group: string, kind: 'full' | 'postOnly' = 'full'): readonly str
   return posts.map((post) => post.body);
 }
 
-test('Both fleets are found by two spellings of their URL, scaled, and ready when they really are', async () => {
+test('Both fleets are discovered from two names of the output, scaled, and reported as ready when they are ready', async () => {
   await startFleets([{ group: 'perf1-frontend' }, { group: 'perf1-backend', instances: 7, subfleets: { workers: 3 } }]);
   await createStack('clonesquad-perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
   await createStack('CloneSquad-perf1-backend', 'perf1-backend', 'InteractAPIWUrl');
@@ -130,7 +131,7 @@ test('Both fleets are found by two spellings of their URL, scaled, and ready whe
   });
 });
 
-test('A stack of any name is found on the second page of all stacks, by the third spelling', async () => {
+test('A stack with another name is discovered on the second page, from the third name of the output', async () => {
   await startFleets([{ group: 'perf1-frontend', floor: 3 }]);
   for (let number = 1; number <= 50; number += 1) {
     await moto.createStack(`other-${number}`, { GroupName: `perf${number + 1}-frontend`, Url: 'none' });
@@ -152,7 +153,7 @@ test('A stack of any name is found on the second page of all stacks, by the thir
   });
 });
 
-test('A fleet that never takes up the size fails as not observed', async () => {
+test('A fleet that does not pick up the size fails with not-observed', async () => {
   await startFleets([{ group: 'perf1-frontend', shadow: { by: 'override', value: '2' } }]);
   await createStack('perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
   await startFeed(['perf1-frontend']);
@@ -177,7 +178,7 @@ test('A fleet that never takes up the size fails as not observed', async () => {
   expect(job.post).toMatchObject({ exitCode: 0, log });
 });
 
-test('A fleet of which CloudWatch has nothing, and whose reports may not be read, fails as one without metrics', async () => {
+test('A fleet without metrics in CloudWatch fails with no-metrics if its reports may not be read', async () => {
   await startFleets([{ group: 'perf1-frontend' }]);
   await createStack('perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
 
@@ -189,7 +190,7 @@ test('A fleet of which CloudWatch has nothing, and whose reports may not be read
   expect(reportOf(job)).toMatchObject({ fleets: [{ result: 'no-metrics', written: 'yes' }] });
 });
 
-test('Where one of two stacks is missing, nothing is written, and the error names the other stacks', async () => {
+test('If one of two stacks is missing, nothing is written, and the error names the other stacks', async () => {
   await startFleets([{ group: 'perf1-frontend' }, { group: 'perf1-backend' }]);
   await createStack('perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
   const theirs = { GroupName: 'perf2-backend', InteractAPIUrl: cloud.apiUrl('perf1-backend') };
@@ -205,7 +206,7 @@ test('Where one of two stacks is missing, nothing is written, and the error name
   expect(job.post).toMatchObject({ exitCode: 0 });
 });
 
-/** One request of the action to an API that only repeats what it gets. */
+/** One request of the action to an API that only repeats its requests. */
 interface Got {
   readonly method: string;
   readonly path: string;
@@ -213,7 +214,7 @@ interface Got {
   readonly body: string;
 }
 
-/** A server that keeps every request, and answers with its body; it does not know the question whose it is. */
+/** A server that records every request, and answers with its body. The read of its group fails. */
 async function startEcho(): Promise<{ url: string; got: readonly Got[]; close(): Promise<void> }> {
   const got: Got[] = [];
   const server = createServer((request, response) => {
@@ -241,7 +242,7 @@ async function startEcho(): Promise<{ url: string; got: readonly Got[]; close():
   return { url: `http://127.0.0.1:${port}/v1/`, got, close };
 }
 
-/** The signature that another implementation of SigV4 gives a request, with a session's keys. */
+/** The signature of a request from another implementation of SigV4, with a session's keys. */
 async function signatureOf({ method, path, headers, body }: Got, session: Session): Promise<string> {
   const [, names = ''] = /SignedHeaders=([^,]+)/.exec(headers.authorization ?? '') ?? [];
   const signer = new SignatureV4({
@@ -270,7 +271,7 @@ async function signatureOf({ method, path, headers, body }: Got, session: Sessio
   return again.headers['authorization'] ?? '';
 }
 
-test("The role is assumed by the job's ID token, and its session finds the stacks and signs the POSTs", async () => {
+test("The role is assumed with the job's OIDC token, and its session reads the stacks and signs the POSTs", async () => {
   await startFleets([]);
   const echoes = [await startEcho(), await startEcho()];
   const { roleArn } = cloud;
@@ -284,7 +285,7 @@ test("The role is assumed by the job's ID token, and its session finds the stack
     masterCredentials: moto.config().credentials,
     clientConfig: moto.config(),
   })();
-  // The stacks are in the role's account: nobody else sees them.
+  // The stacks are in the role's account, and only visible there.
   for (const [index, layer] of ['frontend', 'backend'].entries()) {
     const outputs = { GroupName: `perf1-${layer}`, InteractAPIUrl: echoes[index]?.url ?? '' };
     await moto.createStack(`perf1-${layer}`, outputs, { accessKeyId, secretAccessKey, sessionToken });
@@ -310,7 +311,7 @@ test("The role is assumed by the job's ID token, and its session finds the stack
     { account_id: '111122223333', role_arn: roleArn, session_name: 'clonesquad-scale-perf1-4242-1' },
   ]);
   const sent = echoes.map(({ got }) => {
-    // Both questions are asked at once.
+    // Both reads are sent at once.
     const questions = got.slice(0, 2).toSorted((one, other) => one.path.localeCompare(other.path));
     return [...questions, ...got.slice(2)].map(
       ({ method, path, body }) => `${method} ${path}${path.startsWith(PATH) ? ` ${body}` : ''}`,

@@ -1,4 +1,4 @@
-// moto's server as AWS: the stacks and the metrics of CloneSquads in it, and what it keeps of those who called.
+// moto's server as AWS: the stacks and metrics of CloneSquads, and the recorded requests.
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CloudFormationClient,
@@ -10,10 +10,10 @@ import { CloudWatchClient, type MetricDatum, PutMetricDataCommand } from '@aws-s
 import type { Fleet } from '../../local-cloud/fleet.ts';
 import { start } from './programs.ts';
 
-/** CloneSquad sends so many data at once. */
+/** Maximum number of values that CloneSquad sends at once. */
 const DATA_PER_CALL = 20;
 
-/** A key and its secret; moto takes any, and works in account 123456789012 for those that it did not issue. */
+/** A key and its secret. moto accepts any, and uses the account 123456789012 for keys that it did not issue. */
 export interface Keys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -22,7 +22,7 @@ export interface Keys {
 
 const ANY_KEYS: Keys = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'any' };
 
-/** A session that moto's STS gave. */
+/** A session that moto's STS issued. */
 export interface Session {
   readonly account_id: string;
   readonly role_arn: string;
@@ -35,15 +35,15 @@ export interface Session {
 /** One request as moto recorded it. */
 export interface Recorded {
   readonly headers: Readonly<Record<string, string>>;
-  /** In clear text. */
+  /** Decoded. */
   readonly body: string;
 }
 
-/** A metrics feed that runs. */
+/** A running metrics feed. */
 export interface Feed {
-  /** Resolves when the history of all fleets has been sent, and one run more: the next is a whole period away. */
+  /** Resolves when the past cycles of all fleets and one more are sent: the next one is a whole period away. */
   readonly live: Promise<void>;
-  /** Stops it; throws what went wrong on the way. */
+  /** Stops it; throws the error if one occurred. */
   stop(): Promise<void>;
 }
 
@@ -63,12 +63,12 @@ export class Moto {
     return new Moto(url);
   }
 
-  /** What the AWS SDK needs to work on this server. */
+  /** The settings of the AWS SDK for this server. */
   config(credentials: Keys = ANY_KEYS) {
     return { endpoint: this.url, region: 'eu-west-1', credentials };
   }
 
-  /** Forgets all stacks, metrics and sessions, and records requests anew. */
+  /** Deletes all stacks, metrics, sessions and recorded requests. */
   async reset(): Promise<void> {
     await this.#post('reset');
     await this.#post('recorder/reset-recording');
@@ -84,7 +84,7 @@ export class Moto {
     await this.deploy(name, JSON.stringify(template), {}, keys);
   }
 
-  /** Creates a stack of a template, YAML or JSON. */
+  /** Creates a stack from a template, YAML or JSON. */
   async deploy(
     name: string,
     template: string,
@@ -99,13 +99,13 @@ export class Moto {
     await client.send(new CreateStackCommand({ StackName: name, TemplateBody: template, Parameters }));
   }
 
-  /** All stacks, nested ones too. */
+  /** All stacks, nested ones included. */
   async stacks(): Promise<readonly Stack[]> {
     const client = new CloudFormationClient(this.config());
     return (await client.send(new DescribeStacksCommand({}))).Stacks ?? [];
   }
 
-  /** Puts a text into a new bucket, and gives the URL by which CloudFormation knows it. */
+  /** Uploads a text into a new bucket; returns its URL for CloudFormation. */
   async upload(bucket: string, key: string, text: string): Promise<string> {
     for (const [path, body] of [
       [bucket, null],
@@ -117,7 +117,7 @@ export class Moto {
     return `https://${bucket}.s3.eu-west-1.amazonaws.com/${key}`;
   }
 
-  /** What IAM answers, as XML. moto tells the service by the scope of a signature, which it does not check. */
+  /** An answer of IAM, as XML. moto reads the service from the scope of a signature, which it does not check. */
   async iam(Action: string, parameters: Readonly<Record<string, string>>): Promise<string> {
     const scope = 'Credential=AKIAEXAMPLE/20260101/us-east-1/iam/aws4_request';
     const answer = await fetch(this.url, {
@@ -129,7 +129,7 @@ export class Moto {
     return answer.text();
   }
 
-  /** Sends what the fleets' main loops report to CloudWatch, as CloneSquad does, until it is stopped. */
+  /** Sends the metrics of the fleets' main loops to CloudWatch, as CloneSquad does, until it is stopped. */
   feed(fleets: readonly Fleet[]): Feed {
     const client = new CloudWatchClient(this.config());
     const stopping = new AbortController();
@@ -155,7 +155,7 @@ export class Moto {
     };
   }
 
-  /** Every session that STS gave. */
+  /** Every session that STS issued. */
   async sessions(): Promise<readonly Session[]> {
     const answer = await fetch(`${this.url}/moto-api/data.json`);
     const { sts }: { sts: { AssumedRole: Session[] } } = JSON.parse(await answer.text());
@@ -178,7 +178,7 @@ export class Moto {
   }
 }
 
-/** One run's values, stamped with its start. */
+/** The values of one cycle, with the time of its start. */
 async function send(client: CloudWatchClient, fleet: Fleet, run: Fleet['runs'][number]): Promise<void> {
   const data = Object.entries(run.values).flatMap(([MetricName, Value]): MetricDatum[] => {
     const Dimensions = [{ Name: 'GroupName', Value: fleet.group }];

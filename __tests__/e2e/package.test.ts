@@ -1,4 +1,5 @@
-// The package, installed into an empty folder, gives a command that scales, on the newest Node that is supported and on the oldest.
+// The command of the package, installed into an empty folder, scales with the newest and with the oldest supported
+// Node.
 
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'clonesquad-scale-package-'));
   await writeFile(join(home, 'package.json'), '{ "private": true }');
   const packed = await run('npm', ['pack', '--silent', '--pack-destination', home], { env: { HOME: home } });
-  // Without a way to any registry: it needs nothing but itself.
+  // Without access to a registry: the package has no dependencies.
   const args = ['install', '--offline', '--no-audit', '--no-fund', `./${packed.stdout.trim()}`];
   const installed = await run('npm', args, { cwd: home, env: { HOME: home } });
   if (installed.exitCode !== 0) throw new Error(installed.stderr);
@@ -30,14 +31,14 @@ afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-/** Runs the installed command by a Node, with the keys of the local cloud. */
+/** Runs the installed command with a Node, with the keys of the local cloud. */
 function command(node: string, ...args: readonly string[]): Promise<Ended> {
   const path = [dirname(node), '/usr/bin', '/bin'].join(':');
   const env = { PATH: path, ...cloud.jobEnv, ...cloud.keys('full'), AWS_REGION: cloud.region };
   return run('sh', ['-c', 'exec node_modules/.bin/clonesquad-scale "$@"', 'sh', ...args], { cwd: home, env });
 }
 
-test('it brings what runs, and its schemas, and installs nothing else', async () => {
+test('it contains only dist/ and the schemas, and installs nothing else', async () => {
   expect(await readdir(join(home, 'node_modules'))).toEqual(['.bin', '.package-lock.json', 'clonesquad-scale']);
   const files = await readdir(join(home, 'node_modules/clonesquad-scale'));
   expect(files.sort()).toEqual([
@@ -54,13 +55,13 @@ describe.each([
   [`Node ${process.versions.node}`, process.execPath, process.versions.node],
   ['the oldest Node', OLDEST, '22.'],
 ])('by %s', (_, node, version) => {
-  test('it is that one, and the command says its release', async () => {
+  test('has the expected version, and the command prints its release', async () => {
     const { stdout } = await run('sh', ['-c', '"$0" --version', node]);
     expect(stdout).toContain(`v${version}`);
     expect(await command(node, '--version')).toEqual({ exitCode: 0, stdout: `${VERSION}\n`, stderr: '' });
   });
 
-  test('it sets sizes, and says so', async () => {
+  test('sets sizes, and the command reports them', async () => {
     const sizes = ['--frontend', '4', '--backend', '50%', '--wait-for', 'none'];
     const ended = await command(node, 'scale', '--env', 'perf1', ...sizes);
     expect(ended).toMatchObject({ exitCode: 0, stdout: naming('perf1', '4', '50%') });
@@ -71,15 +72,15 @@ describe.each([
 test('the bill of materials names every package of dist/, with its hash', async () => {
   const { stdout } = await run('sh', ['-c', 'node scripts/sbom.ts'], { env: { HOME: home } });
   const { components } = JSON.parse(stdout);
-  const licences = await readFile(join(ROOT, 'dist/licenses.txt'), 'utf8');
-  const listed = [...licences.matchAll(/^==== (\S+) (\S+) /gm)].map(([, name, version]) => `${name}@${version}`);
+  const licenseList = await readFile(join(ROOT, 'dist/licenses.txt'), 'utf8');
+  const listed = [...licenseList.matchAll(/^==== (\S+) (\S+) /gm)].map(([, name, version]) => `${name}@${version}`);
 
   const named = components.map(({ name, version }: Component) => `${name}@${version}`);
   expect(new Set(named)).toEqual(new Set(listed));
   expect(components.filter(({ hashes = [] }: Component) => hashes.length === 0)).toEqual([]);
 });
 
-/** A component, as npm writes it. */
+/** A component in the format of npm. */
 interface Component {
   readonly name: string;
   readonly version: string;

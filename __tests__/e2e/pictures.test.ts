@@ -1,4 +1,4 @@
-// The README's pictures: each is there, small, and drawn by a browser as GitHub embeds it.
+// The README's pictures: each one exists, is small, and is rendered by a browser as GitHub embeds it.
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('the README has them', () => {
+test('the README shows the pictures', () => {
   expect([...pictures].sort()).toEqual([
     'docs/pictures/summary-dark.png',
     'docs/pictures/summary-light.png',

@@ -1,4 +1,4 @@
-// Each level of the role in infrastructure/ lets the built tool do what docs/aws.md says that it buys, and no more.
+// Each permission level of the role in infrastructure/ allows the built tool exactly what docs/aws.md states.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { documentIn, LEVELS, type Level, policiesOf, ROLE_TEMPLATE, templateText
 import { Moto } from './moto.ts';
 import { endAll, ROOT } from './programs.ts';
 
-/** The ids that the local cloud gives the APIs of three groups: the third one is of another environment. */
+/** The API IDs of three groups in the local cloud. The third group belongs to another environment. */
 const API_IDS = {
   'perf1-frontend': 'aperf1f000',
   'perf1-backend': 'aperf1b000',
@@ -26,7 +26,7 @@ const ARNS: Readonly<Record<string, string>> = Object.fromEntries(
 const OF_SUBFLEETS = /-subfleets$/;
 
 let folder: string;
-/** The policies of the role at its highest level, as IAM has them: each is named after its level. */
+/** The policies of the role with the highest level in IAM, by level. */
 let policies: Readonly<Record<string, readonly Statement[]>>;
 /** Its trust policy. */
 let trust: readonly {
@@ -55,52 +55,52 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What a role of a level may do. */
+/** The policy of a role with a level. */
 function policyOf(level: Level): { readonly Statement: readonly Statement[] } {
   const names: readonly string[] = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
   const own = Object.entries(policies).filter(([name]) => names.includes(name.replace(OF_SUBFLEETS, '')));
   return { Statement: own.flatMap(([, statements]) => statements) };
 }
 
-/** A cloud whose role is of a level, and whose stacks have names of their own. */
+/** A cloud whose role has a level, and whose stacks have non-default names. */
 function cloudAt(level: Level, options: Partial<CloudOptions> = {}): Promise<SteppedCloud> {
   const fleets = perf1({ stackName: 'nested-1', desired: '3' }, { stackName: 'nested-2', desired: '3' });
   return steppedCloud({ fleets, rolePolicy: policyOf(level), ...options });
 }
 
-/** The texts in code of a cell of a table. */
+/** The inline code in a cell of a table. */
 function codeIn(cell: string): readonly string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
 }
 
-test('docs/aws.md tells every level, with the rights that it adds', async () => {
+test('docs/aws.md lists every level with the permissions that it adds', async () => {
   const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
   const [, table = ''] = /^\| level \| also allows \| effect \|\n\|.*\n((?:\|.*\n)+)/m.exec(text) ?? [];
-  const told = table
+  const documented = table
     .trimEnd()
     .split('\n')
     .map((row) => row.split(' | '))
-    .map(([level = '', rights = '']) => [codeIn(level), codeIn(rights).toSorted()]);
-  expect(told).toEqual(
+    .map(([level = '', permissions = '']) => [codeIn(level), codeIn(permissions).toSorted()]);
+  expect(documented).toEqual(
     LEVELS.map((level) => {
       const statements = policies[level] ?? [];
-      const rights = statements.flatMap(({ Action, Resource }) =>
+      const permissions = statements.flatMap(({ Action, Resource }) =>
         Resource === '*' ? [Action].flat() : [Resource].flat().map((arn) => `…${arn.replace(/^[^/]+/, '')}`),
       );
-      return [[level], [...new Set(rights)].toSorted()];
+      return [[level], [...new Set(permissions)].toSorted()];
     }),
   );
 });
 
-test.each(LEVELS)('the local cloud allows at the level %s what the deployed role allows', (level) => {
+test.each(LEVELS)('the level %s in the local cloud has the policy of the deployed role', (level) => {
   const account = { accountId: '111122223333', region: 'eu-west-1', apiArns: Object.values(ARNS) };
   const bySid = ({ Statement }: Policy) => Object.fromEntries(Statement.map((one) => [one.Sid, one]));
   expect(bySid(levelPolicy(level, account))).toEqual(bySid(policyOf(level)));
 });
 
 describe('Every call of the tool', () => {
-  /** The rights that a request takes; STS's own question of who one is takes none. */
-  function rightsFor({ service, action, group = '', method, path, body }: SeenRequest): readonly Access[] {
+  /** The permissions that a request requires. Reading the caller identity requires none. */
+  function permissionsFor({ service, action, group = '', method, path, body }: SeenRequest): readonly Access[] {
     const region = 'eu-west-1';
     if (service === 'execute-api')
       return [{ action: 'execute-api:Invoke', resource: `${ARNS[group]}/v1/${method}${path.slice(3)}`, region }];
@@ -118,12 +118,12 @@ describe('Every call of the tool', () => {
     return resource === '*' ? action : resource.replace(/^[^/]+\/v1\//, '');
   }
 
-  /** All requests of a visit of the doctor, and of a job that sets floors and puts everything back. */
+  /** All requests of a run of the doctor, and of a job that sets floors and restores everything. */
   async function requestsOfAll(): Promise<readonly SeenRequest[]> {
     const subfleet = { subfleets: { workers: 3 }, rows: { 'subfleet.workers.state': 'running' } };
     const workers: Partial<FleetOptions> = { stackName: 'nested-1', ...subfleet };
     const cloud = await steppedCloud({ fleets: perf1(workers, { stackName: 'nested-2' }) });
-    const flags = ['--env', 'perf1', '--json'];
+    const options = ['--env', 'perf1', '--json'];
     const sizes = ['--size', 'frontend/workers=2', '--frontend', '4', '--backend', '2', '--floor', '1'];
     const env = machineOn(cloud);
     const url = ['--url', `frontend=${cloud.apiUrl('perf1-frontend')}`];
@@ -131,7 +131,7 @@ describe('Every call of the tool', () => {
       ['doctor', ...sizes],
       ['scale', ...sizes, ...url, '--wait-for', 'none'],
     ])
-      expect(await runCommand([...args, ...flags], { env })).toMatchObject({ exitCode: 0 });
+      expect(await runCommand([...args, ...options], { env })).toMatchObject({ exitCode: 0 });
     const job = await scale(
       cloud,
       { 'on-job-end': 'restore', 'wait-for': 'running', 'role-to-assume': '' },
@@ -143,10 +143,10 @@ describe('Every call of the tool', () => {
     return cloud.requests;
   }
 
-  test('takes a right of one level, and every right is for a call', async () => {
-    const rights = (await requestsOfAll()).flatMap(rightsFor);
+  test('requires a permission of one level, and each permission is required by a call', async () => {
+    const permissions = (await requestsOfAll()).flatMap(permissionsFor);
     const levelOf = (access: Access) => LEVELS.find((level) => allowing(policyOf(level), access).length > 0);
-    const least = Object.fromEntries(rights.map((access) => [short(access), levelOf(access)]));
+    const least = Object.fromEntries(permissions.map((access) => [short(access), levelOf(access)]));
     expect(least).toEqual({
       'POST/configuration/ec2.schedule.desired_instance_count': 'set',
       'POST/configuration/subfleet.workers.ec2.schedule.desired_instance_count': 'set',
@@ -165,7 +165,7 @@ describe('Every call of the tool', () => {
       'POST/configuration/ec2.schedule.min_instance_count': 'floor',
       'POST/configuration/subfleet.workers.ec2.schedule.min_instance_count': 'floor',
     });
-    const used = new Set(rights.flatMap((access) => allowing(policyOf('floor'), access)));
+    const used = new Set(permissions.flatMap((access) => allowing(policyOf('floor'), access)));
     expect(policyOf('floor').Statement.filter((statement) => !used.has(statement))).toEqual([]);
   }, 240_000);
 });
@@ -180,7 +180,7 @@ describe('The doctor', () => {
     floor: [],
   };
 
-  test.each(LEVELS)('finds that a job would work at the level %s, and what that leaves open', async (level) => {
+  test.each(LEVELS)('reports a usable setup with the level %s, and skipped checks', async (level) => {
     const cloud = await cloudAt(level);
     const { 'frontend-url': frontend, 'backend-url': backend } = urlsOf(cloud);
     const urls = ['--url', `frontend=${frontend}`, '--url', `backend=${backend}`];
@@ -198,7 +198,7 @@ describe('The doctor', () => {
       frontend: OPEN[level],
       backend: OPEN[level],
     });
-    // What to do about each names a level that is higher than this one.
+    // The fix of each names a higher level.
     const fixes = report?.checks.flatMap(({ fix = '' }) => (/\ballow\b/i.test(fix) ? [fix] : [])) ?? [];
     const named = fixes.map((fix) => LEVELS.findIndex((one) => fix.includes(`permission level ${one}`)));
     expect(named.filter((index) => index <= LEVELS.indexOf(level))).toEqual([]);
@@ -206,7 +206,7 @@ describe('The doctor', () => {
   });
 });
 
-test('An agent assumes the role with the external id that the deployed role requires, and with no other', async () => {
+test('An agent can assume the role only with the external id that the deployed role requires', async () => {
   const { Condition } = trust.find(({ Action }) => Action === 'sts:AssumeRole') ?? {};
   const externalId = Condition?.StringEquals['sts:ExternalId'];
   const cloud = await cloudAt('explain', { trust: { ...(externalId && { externalId }) } });
@@ -218,10 +218,10 @@ test('An agent assumes the role with the external id that the deployed role requ
   expect(refused.out).toContain('role-not-trusted');
 });
 
-describe('A job of the level', () => {
+describe('A job with the level', () => {
   const SET = { 'wait-for': 'none' };
 
-  test('set: sets the sizes and waits for them, where the URLs are given', async () => {
+  test('set can set the sizes and wait, with the URLs of the APIs', async () => {
     const cloud = await cloudAt('set');
     const job = await scale(cloud, { ...urlsOf(cloud), 'wait-for': 'running' });
     expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-running': '4' });
@@ -229,7 +229,7 @@ describe('A job of the level', () => {
     expect(job.main.log).toMatch(/^::notice::.*\bexecute-api:Invoke on \S+\/GET\/configuration.*\blevel check\b/m);
   });
 
-  test('set: finds no APIs, and says what it lacks; find: does', async () => {
+  test('set cannot discover the APIs, and the error names the permissions; find can', async () => {
     const refused = await scale(await cloudAt('set'), SET);
     expect(refused.outputs).toMatchObject({ result: 'refused' });
     const actions = ['cloudformation:DescribeStacks', 'cloudformation:ListStacks'];
@@ -240,7 +240,7 @@ describe('A job of the level', () => {
     expect(job.outputs).not.toHaveProperty('frontend-previous');
   });
 
-  test('find: scales perf2 where its URL is given for perf1; check: tells the size before, and refuses that', async () => {
+  test('find does not detect a URL of another environment; check does, and reports the previous size', async () => {
     const fleets = [...perf1({ desired: '3' }), { group: 'perf2-frontend' }];
     const wrongOf = (cloud: LocalCloud) => ({ ...SET, 'frontend-url': cloud.apiUrl('perf2-frontend') });
     const blind = await cloudAt('find', { fleets });
@@ -252,7 +252,7 @@ describe('A job of the level', () => {
     expect((await scale(cloud, SET)).outputs).toMatchObject({ result: 'ok', 'frontend-previous': '3' });
   });
 
-  test('check: may not put back; explain: does', async () => {
+  test('check cannot restore; explain can', async () => {
     const inputs = { ...SET, 'on-job-end': 'restore' };
     const blind = await cloudAt('check');
     const refused = await scale(blind, inputs);
@@ -265,23 +265,23 @@ describe('A job of the level', () => {
     expect(cloud.fleet('perf1-frontend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
   });
 
-  test('explain: says what shadows a size; check: says what it lacks', async () => {
+  test('check cannot report an override, and names the missing permission; explain can report it', async () => {
     const shadow = { by: 'override', value: '2' } as const;
     const fleets = perf1({ stackName: 'nested-1', shadow });
     const inputs = { backend: '' };
-    const told = async (level: Level) => {
+    const logOf = async (level: Level) => {
       const job = await scale(await cloudAt(level, { fleets }), inputs);
       expect(job.outputs).toMatchObject({ result: 'not-observed' });
       return job.main.log;
     };
-    const [blind, seeing] = await Promise.all([told('check'), told('explain')]);
+    const [blind, seeing] = await Promise.all([logOf('check'), logOf('explain')]);
     const override = 'override:ec2.schedule.desired_instance_count';
     expect(seeing).toContain(override);
     expect(blind).not.toContain(override);
     expect(blind).toEqual(naming('/v1/GET/configuration', 'level explain'));
   });
 
-  test('explain: may set no floor, and changes nothing where one is asked for; floor: does', async () => {
+  test('explain cannot set a floor, and changes nothing if one is requested; floor can', async () => {
     const inputs = { ...SET, floor: '0' };
     const blind = await cloudAt('explain');
     const refused = await scale(blind, inputs);

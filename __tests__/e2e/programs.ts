@@ -1,4 +1,4 @@
-// Programs that this project did not write, as child processes of a test that never outlive it.
+// Programs of other projects as child processes, which end with the test.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -6,27 +6,27 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The PATH of a program: the project's own Node goes before all. */
+/** The PATH of a program, with the project's own Node first. */
 export const PATH = [join(ROOT, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
 
-/** What a program did. */
+/** The result of a program. */
 export interface Ended {
-  /** Null if a signal ended it. */
+  /** `null` if a signal ended it. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A program that runs. */
+/** A running program. */
 export interface Program {
   readonly ended: Promise<Ended>;
-  /** Resolves with the first match in what it prints; rejects if it ends without one. */
+  /** Resolves with the first match in its output; rejects if it ends without a match. */
   prints(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Ends it, if it still runs. */
+  /** Ends it if it still runs. */
   end(): Promise<void>;
 }
 
-/** Where and how a program runs: it inherits PATH, the project's own Node before all, and nothing else. */
+/** The folder and the variables of a program. It inherits only PATH, with the project's own Node first. */
 export interface Setting {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -34,16 +34,16 @@ export interface Setting {
 
 /** How a program is started. */
 export interface StartOptions extends Setting {
-  /** Whether it is ended with all that it has started, as `npm run` needs it: a group of its own. */
+  /** Whether it has its own process group, so that its child processes end with it. `npm run` needs this. */
   readonly isGroup?: boolean;
 }
 
 const running = new Set<Program>();
 
-/** Programs that are found on PATH. */
+/** Programs on the PATH. */
 const OF_THE_MACHINE = ['git', 'npm', 'sh'];
 
-/** Starts a tool of scripts/install-e2e-tools.sh, or a program of the machine's own. */
+/** Starts a tool of scripts/install-e2e-tools.sh, or a program of the machine. */
 export function start(
   name: string,
   args: readonly string[],
@@ -94,7 +94,7 @@ export function run(name: string, args: readonly string[], setting?: Setting): P
   return start(name, args, setting).ended;
 }
 
-/** Ends all programs that a test left running because it failed. */
+/** Ends all programs that still run because a test failed. */
 export async function endAll(): Promise<void> {
   await Promise.all([...running].map((program) => program.end()));
 }

@@ -1,4 +1,4 @@
-// A repository of its own with the action as it is released and workflows that use it: what runs there leaves no trace.
+// A temporary repository with the released action and workflows that use it. It is removed after the test.
 import { constants, copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,16 +6,16 @@ import { ROOT, run, type Setting } from './programs.ts';
 
 const WORKFLOWS = '.github/workflows';
 
-/** What the actions are made of: whatever else they needed would be missing where they are used. */
+/** The files of the actions. A user of the actions has no other files of this project. */
 export const RELEASE = ['action.yml', 'plan', 'dist'] as const;
 
-/** A repository, and a home that the programs in it may write to. */
+/** A repository, and a home folder that the programs in it can write to. */
 export interface Project {
   readonly setting: Required<Setting>;
   remove(): Promise<void>;
 }
 
-/** Copies both actions and dist/, with the project's own workflows and those of the tests. */
+/** Copies both actions and dist/, with the workflows of the project and of the tests. */
 export function createProject(): Promise<Project> {
   return createRepository(async (cwd) => {
     for (const name of [...RELEASE, '.github']) {
@@ -25,7 +25,7 @@ export function createProject(): Promise<Project> {
   });
 }
 
-/** Copies all workflows of a folder to where GitHub looks for them; a name that is there already is an error. */
+/** Copies all workflows of a folder to .github/workflows; throws if a name already exists. */
 export async function copyWorkflows(from: string, cwd: string): Promise<void> {
   await mkdir(join(cwd, WORKFLOWS), { recursive: true });
   for (const name of await readdir(from)) {
@@ -33,7 +33,7 @@ export async function copyWorkflows(from: string, cwd: string): Promise<void> {
   }
 }
 
-/** A repository with what `fill` puts into its folder, committed. */
+/** A repository with the committed files that `fill` creates. */
 export async function createRepository(fill: (cwd: string) => Promise<void>): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-project-'));
   const [cwd, home] = [join(folder, 'platform'), join(folder, 'home')];

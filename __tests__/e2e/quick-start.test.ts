@@ -1,4 +1,5 @@
-// The quick start of the README works as it stands: its role lets its workflow in, which runs with the command that the local cloud prints.
+// The quick start of the README works unchanged: its role trusts its workflow, which runs with the command that the
+// local cloud prints.
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -51,7 +52,7 @@ test('the workflow runs with the command that the local cloud prints', async () 
   await server.end();
 });
 
-test('the role, as moto creates it, lets the workflow of its environment in, and no other', async () => {
+test('the role that moto creates trusts only the workflow of its environment', async () => {
   const moto = await Moto.start(join(folder, 'requests'));
   const cloudOf = async (jobEnvironment: string) => {
     const cloud = await steppedCloud({ fleets: perf1(), jobEnvironment, trust, rolePolicy }, Date.now());

@@ -1,4 +1,4 @@
-// The workflow that tests the actions every night does so: it starts the local cloud, uses both actions, and compares what they say.
+// The nightly self-test workflow works: it starts the local cloud, uses both actions, and compares their results.
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -6,7 +6,7 @@ import { act, printed, results, summaries } from './act.ts';
 import { endAll, ROOT } from './programs.ts';
 import { createRepository, type Project, RELEASE } from './project.ts';
 
-/** What a checkout has of it that the workflow needs. */
+/** The files of a checkout that the workflow needs. */
 const CHECKED_OUT = [...RELEASE, '.github', 'examples', 'local-cloud', 'src', 'package.json'];
 
 let project: Project;
@@ -14,7 +14,7 @@ let project: Project;
 beforeAll(async () => {
   project = await createRepository(async (cwd) => {
     for (const name of CHECKED_OUT) await cp(join(ROOT, name), join(cwd, name), { recursive: true });
-    // In place of `npm ci`, which the workflow leaves out here.
+    // Instead of `npm ci`, which the workflow skips here.
     await symlink(join(ROOT, 'node_modules'), join(cwd, 'node_modules'));
   });
 });
@@ -23,7 +23,7 @@ afterAll(async () => {
   await project.remove();
 });
 
-test('it is green, and has looked at what the actions did', async () => {
+test('it succeeds after comparing the results of the actions', async () => {
   const ran = await act('self-test', {}, project.setting, { event: 'schedule' });
 
   expect(results(ran)).toEqual([
@@ -43,7 +43,7 @@ test('it is green, and has looked at what the actions did', async () => {
   expect(ran.exitCode).toBe(0);
 });
 
-test('it is red where the fleets are other than what it compares them with', async () => {
+test('it fails if the fleets differ from the expected state', async () => {
   const file = join(project.setting.cwd, '.github/workflows/self-test.yml');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('backend: 50%', 'backend: 60%'));

@@ -1,4 +1,5 @@
-// What the job summary looks like: drawn in a browser in both of GitHub's themes, Mermaid takes every chart, and nothing is cut or written over.
+// The layout of the job summary, rendered in a browser in both of GitHub's themes: Mermaid draws every chart, and
+// nothing is truncated or overlaps.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -20,7 +21,7 @@ afterAll(() => browser.close());
 /** In CSS pixels. */
 const PHONE_WIDTH = 390;
 
-/** Half an hour of a large fleet that goes up, loses instances, and comes back. */
+/** Half an hour of a large fleet that scales up, loses instances, and recovers. */
 const LONG = runReport({
   seconds: 1_800,
   fleets: [
@@ -44,20 +45,16 @@ const LONG = runReport({
   ],
 });
 
-/** Summaries by what they are of, and how many charts each has. */
+/** Summaries by content, and the number of charts in each. */
 const SUMMARIES: readonly (readonly [name: string, charts: number, markdown: () => Promise<string>])[] = [
-  ['fleets that are there', 2, async () => (await scale(await steppedCloud())).summary],
-  [
-    'fleets of which one is out of reach',
-    2,
-    async () => (await scale(await steppedCloud(), { frontend: '99' })).summary,
-  ],
-  ['inputs that are wrong', 0, async () => (await scale(await steppedCloud(), { frontend: 'ten' })).summary],
-  ['a long way', 1, async () => summaryMarkdown(manyReport([LONG]))],
+  ['ready fleets', 2, async () => (await scale(await steppedCloud())).summary],
+  ['a fleet with too few instances', 2, async () => (await scale(await steppedCloud(), { frontend: '99' })).summary],
+  ['invalid inputs', 0, async () => (await scale(await steppedCloud(), { frontend: 'ten' })).summary],
+  ['a long run', 1, async () => summaryMarkdown(manyReport([LONG]))],
 ];
 
 describe.each(SUMMARIES)('the summary of %s', (name, charts, markdown) => {
-  test('can be read in both themes', async () => {
+  test('is readable in both themes', async () => {
     const text = await markdown();
     for (const theme of ['light', 'dark'] as const) {
       const rendered = await renderMarkdown(browser, text, theme, { isUnfolded: true });
@@ -70,7 +67,7 @@ describe.each(SUMMARIES)('the summary of %s', (name, charts, markdown) => {
     }
   });
 
-  test('has charts that can be read on a phone, where tables scroll', async () => {
+  test('has charts that are readable on a phone, where tables scroll', async () => {
     const rendered = await renderMarkdown(browser, await markdown(), 'light', { width: PHONE_WIDTH });
     const problems = rendered.problems.filter((problem) => !problem.startsWith('a table is cut off'));
     expect({ charts: rendered.charts, problems }).toEqual({ charts, problems: [] });
@@ -78,7 +75,7 @@ describe.each(SUMMARIES)('the summary of %s', (name, charts, markdown) => {
   });
 });
 
-test('what does not fit is found', async () => {
+test('layout errors are detected', async () => {
   const chart = summaryMarkdown(manyReport([LONG])).replace('title "', `title "${'far too long '.repeat(20)}`);
   const broken = chart.replace('xychart-beta', 'xychart-gamma');
   const wide = `|${' a heading |'.repeat(40)}\n|${' --- |'.repeat(40)}\n`;
@@ -92,7 +89,7 @@ test('what does not fit is found', async () => {
   ]);
 });
 
-/** Pictures for a person to look at. */
+/** Pictures for a visual check. */
 function keep(name: string, png: Buffer): void {
   const folder = new URL('../../build/pictures/', import.meta.url);
   mkdirSync(folder, { recursive: true });

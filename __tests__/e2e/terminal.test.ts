@@ -1,4 +1,5 @@
-// The built command in a real terminal: bars in place through every change of its size, nothing stale left anywhere, and the last frame stays.
+// The built command in a real terminal: it redraws its bars in place after every change of the size, without stale
+// lines, and keeps the last frame.
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
@@ -16,7 +17,7 @@ afterEach(async () => {
   for (const one of open.splice(0).toReversed()) await one.close();
 });
 
-/** A terminal lives by the machine's own clock, and so does this cloud: some ten times as fast as CloneSquad. */
+/** A terminal uses the machine's clock, and so does this cloud, which is about ten times as fast as CloneSquad. */
 async function fastCloud(options: Partial<CloudOptions> = {}): Promise<LocalCloud> {
   const timing = { ...scaleTiming(10), warmUpMs: 3_000 };
   const cloud = await startCloud({ fleets: perf1(), timing, ...options });
@@ -24,7 +25,7 @@ async function fastCloud(options: Partial<CloudOptions> = {}): Promise<LocalClou
   return cloud;
 }
 
-/** A window on a cloud whose screen is full already, as after some work. */
+/** A window for a cloud. Its screen is already full of lines. */
 async function windowOn(cloud: LocalCloud, size: Partial<WindowOptions> = {}): Promise<TerminalWindow> {
   const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-west-1', ...cloud.keys('full') };
   const window = await openWindow({ columns: 130, rows: 24, env, ...size });
@@ -34,20 +35,20 @@ async function windowOn(cloud: LocalCloud, size: Partial<WindowOptions> = {}): P
   return window;
 }
 
-// Not applied immediately, so that each phase lasts long enough to be looked at.
+// Not applied immediately, so that each phase is long enough to be checked.
 const SCALE =
   'clonesquad-scale scale --env perf1 --frontend 4 --backend 50% --apply-immediately false --poll-interval 1s --timeout 50s';
 const WATCH = 'clonesquad-scale status --env perf1 --watch --poll-interval 1s';
 
-/** What stands below the bars of a status. */
+/** The text below the bars of a status. */
 const AGE = /^Read at .* last cycle\.$/;
 
-/** The shell waits for the next command. */
+/** Whether the shell waits for the next command. */
 function isBack(rows: readonly string[]): boolean {
   return rows.at(-1) === '$';
 }
 
-/** Rows in which anything of a bar is. */
+/** Rows that contain a part of a bar. */
 function barsIn(rows: readonly string[]): readonly string[] {
   return rows.filter((row) => /[█░]/.test(row));
 }
@@ -57,15 +58,15 @@ function outputIn(lines: readonly string[]): readonly string[] {
   return lines.slice(lines.findLastIndex((line) => line.includes('clonesquad-scale ')) + 1);
 }
 
-/** The lines of a command but for its log, which ends with one that is always the same. */
+/** The lines of a command without its log, which always ends with the same line. */
 function belowLog(lines: readonly string[]): readonly string[] {
   const output = outputIn(lines);
   return output.slice(output.findLastIndex((line) => line.endsWith('instances.')) + 1);
 }
 
 /**
- * Waits until a line a fleet, as it should be, and below them what belongs there, is all that stands below the log: nothing is
- * stale, not even where it has been scrolled to.
+ * Waits until the expected line of each fleet and the text below them are the only lines below the log, without stale lines,
+ * also in the scrolled part.
  */
 async function board(window: TerminalWindow, pattern: RegExp, below = /^$/): Promise<void> {
   await window.until(
@@ -79,7 +80,7 @@ async function board(window: TerminalWindow, pattern: RegExp, below = /^$/): Pro
 }
 
 describe('scale', () => {
-  test('draws a bar a fleet in place, whatever the size of the terminal, and its last frame stays', async () => {
+  test('draws a bar for each fleet in place with every size of the terminal, and keeps its last frame', async () => {
     const cloud = await fastCloud();
     const window = await windowOn(cloud);
     await window.type(SCALE);
@@ -106,7 +107,7 @@ describe('scale', () => {
     expect(barsIn(whole)).toHaveLength(2);
   });
 
-  test('draws no more lines than a low terminal has', async () => {
+  test('draws no more lines than the height of the terminal', async () => {
     const window = await windowOn(await fastCloud(), { columns: 80, rows: 4 });
     await window.type(SCALE);
     await board(window, /[█░]{8}/);
@@ -120,7 +121,7 @@ describe('scale', () => {
     expect(whole.filter((row) => row.startsWith('2 fleets'))).toEqual([]);
   });
 
-  test('writes its log above the board, which stays when it fails', async () => {
+  test('writes its log above the bars, and keeps the bars when it fails', async () => {
     let reads = 0;
     const intercept = ({ action }: SeenRequest) => {
       if (action !== 'GetMetricData') return undefined;
@@ -142,7 +143,7 @@ describe('scale', () => {
     );
   });
 
-  test('leaves its last frame at Ctrl-C', async () => {
+  test('keeps its last frame after Ctrl-C', async () => {
     const window = await windowOn(await fastCloud());
     await window.type(SCALE);
     await board(window, /times out in /);
@@ -155,7 +156,7 @@ describe('scale', () => {
 });
 
 describe('status --watch', () => {
-  test('draws what fleets are in place, and ends with a clean prompt', async () => {
+  test('draws the state of the fleets in place, and ends with a clean prompt', async () => {
     const fleet = { running: 4, desired: '4', timing: { cacheMs: 200 } };
     const cloud = await fastCloud({ fleets: perf1(fleet, fleet) });
     const window = await windowOn(cloud);
@@ -183,7 +184,7 @@ describe('status --watch', () => {
 describe('run at Ctrl-C', () => {
   const RUN = 'clonesquad-scale run --env perf1 --frontend 4 --wait-for running --poll-interval 1s';
 
-  /** Types a command, and presses Ctrl-C at a text, once more at another one. */
+  /** Types a command, and presses Ctrl-C at a text, and again at another one. */
   async function runIn(cloud: LocalCloud, script: string, ...texts: readonly RegExp[]): Promise<readonly string[]> {
     const window = await windowOn(cloud);
     await window.type(`${RUN} -- sh -c '${script}'; echo "ended with $?"`);
@@ -196,8 +197,8 @@ describe('run at Ctrl-C', () => {
   }
 
   test.each([
-    ['ends as it ends, which receives the signal once', 'trap "echo got it; exit 9" INT', 9, 1],
-    ['waits for it, although it ignores the signal', 'trap "" INT', 3, 0],
+    ['has its exit code, and it receives the signal once', 'trap "echo got it; exit 9" INT', 9, 1],
+    ['waits for it if it ignores the signal', 'trap "" INT', 3, 0],
   ])('%s, and the sizes are restored', async (_, trap, code, times) => {
     const cloud = await fastCloud();
     const output = await runIn(cloud, `${trap}; echo started; sleep 2; exit 3`, /^started$/);
@@ -207,7 +208,7 @@ describe('run at Ctrl-C', () => {
     expect(cloud.fleet('perf1-frontend').rows()['ec2.schedule.desired_instance_count']).toBeUndefined();
   });
 
-  test('in the wait starts no program, and the sizes are restored', async () => {
+  test('during the wait starts no program, and the sizes are restored', async () => {
     const cloud = await fastCloud();
     const output = await runIn(cloud, 'echo started', /times out in/);
     expect(output).toContain('ended with 130');
@@ -231,7 +232,7 @@ test.each([
   }
 });
 
-test('lines that are drawn in place stay when the process ends at once', async () => {
+test('lines that are drawn in place remain when the process exits at once', async () => {
   const window = await windowOn(await fastCloud());
   const module = new URL('../../src/cli/live-lines.ts', import.meta.url).href;
   const lines = `() => ['one', 'two']`;
