@@ -15,9 +15,9 @@ export const RUN_BY_CI: ReadonlyMap<string, string> = new Map([
   ['npm run demo', 'check demo npm run demo'],
   ['npm test', "suite 'npm test' npm test --"],
   ['npm test -- __tests__/unit', "suite 'npm test' npm test --"],
-  ['npm run format', 'begin format npm run format:check'],
-  ['npm run typecheck', 'begin types npm run typecheck'],
-  ['npm run lint', 'begin lint npm run lint'],
+  ['npm run format', 'begin format nice npm run format:check'],
+  ['npm run typecheck', 'begin types nice npm run typecheck'],
+  ['npm run lint', 'begin lint nice npm run lint'],
   ['npm run build', "check 'dist/ matches the sources' fresh_dist"],
 ]);
 
