@@ -109,7 +109,7 @@ export interface CannedAnswer {
   readonly body?: string;
   /** Close the connection without an answer; `reset` does so with a TCP reset. */
   readonly hangUp?: boolean | 'reset';
-  /** Send so many bytes of the body that the headers promise, then close the connection. */
+  /** Send this number of bytes of the body, then close the connection. */
   readonly cutAfter?: number;
   /** Send nothing at all, and keep the connection open. */
   readonly isSilent?: boolean;
@@ -142,7 +142,7 @@ export interface SeenRequest {
 }
 
 /**
- * Answers instead of the cloud. `serve`, which may be called once, lets the cloud handle the request and gives its answer,
+ * Answers instead of the cloud. `serve`, which may be called once, lets the cloud handle the request and returns its answer,
  * for a test to drop, delay or change.
  */
 export type Intercept = (

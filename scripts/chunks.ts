@@ -32,7 +32,7 @@ const NAMING = 'return "" + chunkId + ".index.js";';
  * Replaces the chunks in a folder by the named files.
  *
  * @param statsFile the bundler's statistics, as JSON
- * @throws Error for a chunk that no file takes, or an unknown form of a chunk or of the runtime
+ * @throws Error for a chunk that matches no file, or an unknown form of a chunk or of the runtime
  */
 export function joinChunks(folder: string, statsFile: string): void {
   const stats: { readonly chunks: readonly Chunk[] } = JSON.parse(readFileSync(statsFile, 'utf8'));

@@ -55,21 +55,21 @@ describe('GetMetricData of the local cloud', () => {
     test.each([
       ['metric', metricsQuery(['Sum'], 'NoSuchMetric')],
       ['namespace', metricsQuery(['Sum'], 'RunningInstances', 'Other')],
-    ])('has no values of an unknown %s', async (_, input) => {
+    ])('returns no values for an unknown %s', async (_, input) => {
       const { MetricDataResults } = await send(input);
       expect(MetricDataResults).toMatchObject([{ Id: 'sum', Values: [], StatusCode: 'Complete' }]);
     });
 
     test.each([
       ['a group', 'RunningInstances', ['GroupName'], [4]],
-      ['a group, in any other metric', 'EC2.Size', ['GroupName'], []],
+      ['a group, for a metric of subfleets', 'EC2.Size', ['GroupName'], []],
       ['a subfleet', 'EC2.Size', ['GroupName', 'SubfleetName'], [3]],
       ['a subfleet, in either order', 'EC2.Size', ['SubfleetName', 'GroupName'], [3]],
-      ['a subfleet, in any other metric', 'RunningInstances', ['GroupName', 'SubfleetName'], []],
-      ['a subfleet, where the value is null', 'EC2.DesiredInstanceCount', ['GroupName', 'SubfleetName'], []],
+      ['a subfleet, for a metric of groups', 'RunningInstances', ['GroupName', 'SubfleetName'], []],
+      ['a subfleet, for a value that is null', 'EC2.DesiredInstanceCount', ['GroupName', 'SubfleetName'], []],
       ['no group', 'EC2.Size', ['SubfleetName'], []],
-      ['more than was sent', 'EC2.Size', ['GroupName', 'SubfleetName', 'InstanceId'], []],
-    ])('answers the data of exactly these dimensions: %s', async (_, metric, names, values) => {
+      ['an additional dimension', 'EC2.Size', ['GroupName', 'SubfleetName', 'InstanceId'], []],
+    ])('returns only data with exactly these dimensions: %s', async (_, metric, names, values) => {
       await restart({ fleets: [{ group: GROUP, running: 4, subfleets: { workers: 3 } }] });
       const known: Readonly<Record<string, string>> = { GroupName: GROUP, SubfleetName: 'workers' };
       const Dimensions = names.map((Name) => ({ Name, Value: known[Name] ?? 'i-1' }));

@@ -18,7 +18,7 @@ describe('A request for a cycle', () => {
   test.each([
     ['starts one 0.2 s later', [[1, 0]], 9, [1.2]],
     ['starts one after the requested delay', [[1, 3]], 9, [4.2]],
-    ['starts no cycle of its own if the timer starts one first', [[1, 15]], 25, [10]],
+    ['starts no extra cycle if the timer starts one first', [[1, 15]], 25, [10]],
     [
       'shares one cycle with the requests that arrive before it begins',
       [

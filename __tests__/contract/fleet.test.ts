@@ -86,7 +86,7 @@ describe('The target', () => {
     ['an override', { shadow: { by: 'override', value: '3' } }, 3],
     ['a parameter set', { shadow: { by: 'parameterSet', value: '3' } }, 3],
     ['a maintenance window', { maintenanceWindow: true }, 10],
-  ] satisfies [string, Partial<FleetOptions>, number][])('is shadowed by %s', (_, options, running) => {
+  ] satisfies [string, Partial<FleetOptions>, number][])('is overridden by %s', (_, options, running) => {
     const { clock, fleet } = fleetOf({ desired: '5', ...options });
     clock.set(20);
     expect(last(fleet, 'DesiredInstanceCount', 'RunningInstances')).toEqual([running, running]);

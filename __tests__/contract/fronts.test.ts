@@ -32,7 +32,7 @@ describe('The local cloud, for AWS clients', () => {
     test.each([
       ['CloudFormation', describeStacks, 'InvalidClientTokenId'],
       ['CloudWatch', getMetricData, 'UnrecognizedClientException'],
-    ])('%s refuses an unknown key', async (_, call, name) => {
+    ])('%s rejects an unknown key', async (_, call, name) => {
       const message = 'The security token included in the request is invalid.';
       expect(await call(clientConfig(cloud, { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' }))).toEqual({
         name,
@@ -43,7 +43,7 @@ describe('The local cloud, for AWS clients', () => {
     test.each([
       ['CloudFormation', describeStacks, 'SignatureDoesNotMatch'],
       ['CloudWatch', getMetricData, 'InvalidSignatureException'],
-    ])('%s refuses a wrong secret', async (_, call, name) => {
+    ])('%s rejects a wrong secret key', async (_, call, name) => {
       const keys = { ...toKeys(cloud.keys('full')), secretAccessKey: 'x' };
       expect(await call(clientConfig(cloud, keys))).toMatchObject({ name });
     });
@@ -51,7 +51,7 @@ describe('The local cloud, for AWS clients', () => {
     test.each([
       ['CloudFormation', describeStacks, 'ExpiredToken'],
       ['CloudWatch', getMetricData, 'ExpiredTokenException'],
-    ])('%s refuses an expired session', async (_, call, name) => {
+    ])('%s rejects an expired session', async (_, call, name) => {
       await restart({ credentialLifeMs: 0 });
       const message = 'The security token included in the request is expired';
       expect(await call(clientConfig(cloud, await assumeRole(cloud)))).toEqual({ name, message });
@@ -60,11 +60,11 @@ describe('The local cloud, for AWS clients', () => {
     test.each([
       ['CloudFormation', describeStacks, 'AccessDenied'],
       ['CloudWatch', getMetricData, 'AccessDeniedException'],
-    ])('%s refuses a caller without a policy', async (_, call, name) => {
+    ])('%s rejects a caller without permissions', async (_, call, name) => {
       expect(await call(clientConfig(cloud, toKeys(cloud.keys('denied'))))).toMatchObject({ name });
     });
 
-    test('the API refuses a body that was changed after signing', async () => {
+    test('the API rejects a body that was changed after signing', async () => {
       const path = '/v1/configuration/app.disable';
       const url = new URL(path, cloud.apiUrl(GROUP)).href;
       const keys = toKeys(cloud.keys('full'));
@@ -76,7 +76,7 @@ describe('The local cloud, for AWS clients', () => {
       expect(cloud.fleet(GROUP).rows()).toEqual({ 'app.disable': '0' });
     });
 
-    test('the API refuses an expired session', async () => {
+    test('the API rejects an expired session', async () => {
       await restart({ credentialLifeMs: 0 });
       const url = `${cloud.apiUrl(GROUP)}fleet/status`;
       const keys = await assumeRole(cloud);

@@ -43,7 +43,7 @@ type Rows = { readonly rows: readonly (readonly (string | number | null)[])[] };
 
 const GROUP = 'perf1-frontend';
 const DESIRED = 'ec2.schedule.desired_instance_count';
-const BEFORE_FIRST_RUN = 'before the first run';
+const BEFORE_FIRST_CYCLE = 'before the first cycle';
 const { phases }: { phases: readonly Phase[] } = readFacts('http.json');
 const configuration: Rows = readFacts('configuration.json');
 const metrics: Rows = readFacts('sent-metrics.json');
@@ -162,7 +162,7 @@ function storedRow({ row }: Exchange): unknown {
 
 describe.each(phases)('$phase', ({ phase, cases }) => {
   test.each(cases)('$name', async (exchange) => {
-    if (phase !== BEFORE_FIRST_RUN) clock.set(10);
+    if (phase !== BEFORE_FIRST_CYCLE) clock.set(10);
     if (exchange.container === 'new') cloud.fleet(GROUP).recycleContainers();
     const response = await send(exchange);
     const { answered, recorded } = compare(exchange, await response.text());

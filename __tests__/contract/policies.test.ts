@@ -100,7 +100,7 @@ describe('A policy of the local cloud', () => {
       ['the whole resource', { Resource: access.resource }, true],
       ['a part of the resource', { Resource: `${API}/v1/GET` }, false],
       ['a wildcard', { Resource: `${API}/*/GET/*` }, true],
-      ['no regular expression', { Resource: access.resource.replace('discovery', 'disc.very') }, false],
+      ['a dot that is not a wildcard', { Resource: access.resource.replace('discovery', 'disc.very') }, false],
       ['one action of several', { Action: ['sts:AssumeRole', 'execute-api:*'] }, true],
       ['another action', { Action: 'sts:AssumeRole' }, false],
       ['the region', { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } }, true],

@@ -77,8 +77,8 @@ test('A session of the role can sign with its token', async () => {
 // A script that trusts these exit codes succeeds although nothing was set. Therefore, this action reads the answer.
 test.each([
   ['another region', ['--region', 'us-west-2'], 'us-west-2'],
-  ["no region, so awscurl's own", [], 'us-east-1'],
-])('A POST for %s is refused, and awscurl exits 0 all the same', async (_, args, region) => {
+  ["awscurl's default region", [], 'us-east-1'],
+])('A POST with %s is rejected, and awscurl still exits with 0', async (_, args, region) => {
   const ended = await post('4', args);
 
   expect(ended).toEqual({ exitCode: 0, stdout: refusal(region), stderr: '' });

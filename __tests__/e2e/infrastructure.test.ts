@@ -93,7 +93,7 @@ describe('The role', () => {
     `https://${GITHUB}/acme`,
     'https://token.actions.acme.ghe.com/acme',
     'https://github.acme.example/_services/token',
-  ])('trusts the provider that IAM makes of the issuer %s', async (Issuer) => {
+  ])('trusts the provider that IAM creates from the issuer %s', async (Issuer) => {
     // moto does not create providers for CloudFormation, so the test creates one.
     const { Provider } = createStack(TEMPLATE, { ...ROLE, Issuer, CreateProvider: 'yes' }).resources;
     expect(Provider).toEqual({ Url: Issuer, ClientIdList: ['sts.amazonaws.com'] });
@@ -260,20 +260,23 @@ describe('The role', () => {
 
   test.each([
     ['four environments', 4, 'aws-us-gov', 'us-gov-west-1', 'no'],
-    ['three environments, subfleets and all', 3, 'aws', 'ap-southeast-1', 'yes'],
-    ['three environments in China, subfleets and all', 3, 'aws-cn', 'cn-northwest-1', 'yes'],
-    ['two environments in GovCloud, subfleets and all', 2, 'aws-us-gov', 'us-gov-west-1', 'yes'],
-  ])('has room for the APIs of %s in its policies', async (_, environments, partition, region, Subfleets) => {
-    const ids = Array.from({ length: 2 * environments }, (_id, index) => `a1b2c3d4e${index}`);
-    const ApiArns = ids.map((id) => `arn:${partition}:execute-api:${region}:111122223333:${id}`).join(',');
-    await deploy({ PolicyLevel: 'floor', Subfleets, ApiArns });
-    const policies = Object.values(await policiesOf(moto, 'clonesquad-scale'));
-    const length = policies
-      .map((Statement) => JSON.stringify({ Version: '2012-10-17', Statement }))
-      // moto has only one region. The condition has the role's region.
-      .map((text) => text.replaceAll('"eu-west-1"', `"${region}"`).length)
-      .reduce((total, one) => total + one, 0);
-    // IAM's quota for the inline policies of a role, without white space.
-    expect(length).toBeLessThanOrEqual(10_240);
-  });
+    ['three environments with subfleets', 3, 'aws', 'ap-southeast-1', 'yes'],
+    ['three environments in China with subfleets', 3, 'aws-cn', 'cn-northwest-1', 'yes'],
+    ['two environments in GovCloud with subfleets', 2, 'aws-us-gov', 'us-gov-west-1', 'yes'],
+  ])(
+    "stays within IAM's policy size limit with the APIs of %s",
+    async (_, environments, partition, region, Subfleets) => {
+      const ids = Array.from({ length: 2 * environments }, (_id, index) => `a1b2c3d4e${index}`);
+      const ApiArns = ids.map((id) => `arn:${partition}:execute-api:${region}:111122223333:${id}`).join(',');
+      await deploy({ PolicyLevel: 'floor', Subfleets, ApiArns });
+      const policies = Object.values(await policiesOf(moto, 'clonesquad-scale'));
+      const length = policies
+        .map((Statement) => JSON.stringify({ Version: '2012-10-17', Statement }))
+        // moto has only one region. The condition has the role's region.
+        .map((text) => text.replaceAll('"eu-west-1"', `"${region}"`).length)
+        .reduce((total, one) => total + one, 0);
+      // IAM's quota for the inline policies of a role, without white space.
+      expect(length).toBeLessThanOrEqual(10_240);
+    },
+  );
 });

@@ -38,7 +38,7 @@ function command(node: string, ...args: readonly string[]): Promise<Ended> {
   return run('sh', ['-c', 'exec node_modules/.bin/clonesquad-scale "$@"', 'sh', ...args], { cwd: home, env });
 }
 
-test('it contains only dist/ and the schemas, and installs nothing else', async () => {
+test('the package contains only dist/ and the schemas, and installs nothing else', async () => {
   expect(await readdir(join(home, 'node_modules'))).toEqual(['.bin', '.package-lock.json', 'clonesquad-scale']);
   const files = await readdir(join(home, 'node_modules/clonesquad-scale'));
   expect(files.sort()).toEqual([
@@ -54,14 +54,14 @@ test('it contains only dist/ and the schemas, and installs nothing else', async 
 describe.each([
   [`Node ${process.versions.node}`, process.execPath, process.versions.node],
   ['the oldest Node', OLDEST, '22.'],
-])('by %s', (_, node, version) => {
-  test('has the expected version, and the command prints its release', async () => {
+])('with %s, the package', (_, node, version) => {
+  test('runs and prints its version', async () => {
     const { stdout } = await run('sh', ['-c', '"$0" --version', node]);
     expect(stdout).toContain(`v${version}`);
     expect(await command(node, '--version')).toEqual({ exitCode: 0, stdout: `${VERSION}\n`, stderr: '' });
   });
 
-  test('sets sizes, and the command reports them', async () => {
+  test('sets sizes and reports them', async () => {
     const sizes = ['--frontend', '4', '--backend', '50%', '--wait-for', 'none'];
     const ended = await command(node, 'scale', '--env', 'perf1', ...sizes);
     expect(ended).toMatchObject({ exitCode: 0, stdout: naming('perf1', '4', '50%') });

@@ -220,7 +220,7 @@ describe('run at Ctrl-C', () => {
 test.each([
   [80, /^FLEET +CONFIGURED .*LAST CYCLE$/],
   [40, /^ {2}Configured: 4, Desired: 4,/],
-])('at %d columns, tables and text have no line that the terminal wraps', async (columns, table) => {
+])('at %d columns, no line of a table or text wraps', async (columns, table) => {
   const fleet = { running: 4, desired: '4' };
   const window = await windowOn(await fastCloud({ fleets: perf1(fleet, fleet) }), { columns });
   for (const command of ['status', 'doctor', 'scale --frontend 6 --dry-run', '--help']) {

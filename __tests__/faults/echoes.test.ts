@@ -121,7 +121,7 @@ const ALL = Object.entries(PLACES).flatMap(([where, place], first) =>
 
 describe(`${ALL.length} of ${Object.keys(PLACES).length} places and ${Object.keys(ENCODINGS).length} encodings`, () => {
   test.each(ALL.map((one) => [one.where, one.how, one] as const))(
-    'the action, by %s, %s',
+    'the action prints no secrets: %s, %s',
     async (_, __, { place, encode }) => {
       const { cloud, sent } = await echoingCloud(place, encode);
       const env = { ...cloud.jobEnv, RUNNER_DEBUG: '1' };
@@ -135,7 +135,7 @@ describe(`${ALL.length} of ${Object.keys(PLACES).length} places and ${Object.key
   // The command reads answers with the code of the action, so it gets only a third of the pairs, with each place and
   // encoding.
   test.each(ALL.filter((_, nth) => nth % 3 === 0).map((one) => [one.where, one.how, one] as const))(
-    'the command, by %s, %s',
+    'the command prints no secrets: %s, %s',
     async (_, __, { place, encode }) => {
       const { cloud, sent } = await echoingCloud(place, encode);
       const { out, err } = await runCommand(commandLine(cloud), {

@@ -108,9 +108,9 @@ describe('credentials of the machine', () => {
 
     test.each<[string, string, string, RegExp]>([
       ['that is missing', '[default]\nregion = eu-west-1\n', 'profile-not-found', /"ours".* has "default"/],
-      ['that has the name of a property of all objects', '[other]\n', 'profile-not-found', /"constructor"/],
-      ['that lacks its prefix', '[ours]\nregion = eu-west-1\n', 'profile-not-found', /has \[ours\]/],
-      ['of a broken file', '[profile ours\nregion\n', 'profile-not-found', /line 1 of .*config is neither/],
+      ['that does not exist and is named "constructor"', '[other]\n', 'profile-not-found', /"constructor"/],
+      ['without the prefix "profile"', '[ours]\nregion = eu-west-1\n', 'profile-not-found', /has \[ours\]/],
+      ['in an invalid file', '[profile ours\nregion\n', 'profile-not-found', /line 1 of .*config is neither/],
       [
         'whose credential_process fails',
         '[profile ours]\ncredential_process = false\n',
@@ -131,11 +131,15 @@ describe('credentials of the machine', () => {
     });
 
     test.each<[string, object, RegExp]>([
-      ['no JSON', [], /no JSON of version 1/],
+      ['invalid JSON', [], /no JSON of version 1/],
       ['another version', { Version: 2, AccessKeyId: 'a', SecretAccessKey: 's' }, /no JSON of version 1/],
-      ['no secret', { Version: 1, AccessKeyId: 'a' }, /no valid credentials/],
-      ['what has expired', { Version: 1, AccessKeyId: 'a', SecretAccessKey: 's', Expiration: '2020-01-01' }, /expired/],
-    ])('gives nothing where its credential_process prints %s', async (_, printed, what) => {
+      ['no secret key', { Version: 1, AccessKeyId: 'a' }, /no valid credentials/],
+      [
+        'expired credentials',
+        { Version: 1, AccessKeyId: 'a', SecretAccessKey: 's', Expiration: '2020-01-01' },
+        /expired/,
+      ],
+    ])('fails if its credential_process prints %s', async (_, printed, what) => {
       const command = `cat ${file('printed', JSON.stringify(printed))}`;
       const config = file('config', `[profile ours]\ncredential_process = ${command}\n`);
       const env = { ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' };
@@ -219,9 +223,9 @@ describe('credentials of the machine', () => {
     });
 
     test.each<[string, Variables, RegExp]>([
-      ['without its role', { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token' }, /AWS_ROLE_ARN is not set/],
+      ['without a role', { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token' }, /AWS_ROLE_ARN is not set/],
       [
-        'without its token',
+        'without a token',
         { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/x' },
         /ENOENT.*\/none\/token/,
       ],

@@ -59,7 +59,7 @@ describe('a certificate of an unknown authority', () => {
   test.each<[string, string | undefined]>([
     ['is missing', undefined],
     ['has no certificate', 'nothing'],
-  ])('a bundle that %s is refused before anything is sent', async (_, text) => {
+  ])('a bundle that %s is rejected before any request', async (_, text) => {
     if (text === undefined) rmSync(bundle);
     else writeFileSync(bundle, text);
     const { code, result, paths } = await scaleThere({ AWS_CA_BUNDLE: bundle });

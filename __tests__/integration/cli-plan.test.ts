@@ -93,7 +93,7 @@ describe('plan --matrix', () => {
 describe('plan validate', () => {
   /** The reported numbers of valid environments and activities. */
   test.each<[string, string, readonly number[]]>([
-    ['a plan without a region, which a machine may give', PLAN, [2, 2]],
+    ['a plan without a region, which the machine may set', PLAN, [2, 2]],
     [
       'a URL or an endpoint with a region, and no other region',
       `environments:

@@ -152,7 +152,7 @@ describe('an error of a command line mentions only options, no inputs', () => {
 test.each<[readonly string[], Readonly<Record<string, string>>]>([
   [['--env', ''], {}],
   [[], { CLONESQUAD_ENV: '' }],
-])('an empty environment (%j, %j) scales none, and not all of the plan', async (args, env) => {
+])('an empty environment (%j, %j) is rejected, and does not mean all of the plan', async (args, env) => {
   const { result, err } = await failProgram(['scale', '--plan', plan, '--activity', 'night', ...args], env);
   expect(result).toBe('invalid-input');
   expect(err).toEqual(naming('""', 'clonesquad-plan.yml'));

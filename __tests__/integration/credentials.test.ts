@@ -168,9 +168,9 @@ describe('credentials of a role', () => {
 
   test.each<[string, CannedAnswer]>([
     ['throttling', { status: 400, body: '<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>' }],
-    ['an error of its own', { status: 500 }],
+    ['an error of STS', { status: 500 }],
     ['a lost connection', { hangUp: 'reset' }],
-  ])('STS is asked again after %s', async (_, fault) => {
+  ])('the request to STS is retried after %s', async (_, fault) => {
     faults = [fault];
     expect((await roleCredentials()(never)).accessKeyId).toMatch(/^ASIA/);
     expect(timesAssumed()).toBe(2);

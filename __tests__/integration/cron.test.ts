@@ -35,7 +35,7 @@ test.each([
   ['50%', '0', undefined],
   ['8', '5', undefined],
   ['50%', '50%', undefined],
-])('where %s is set and %s is given, a notice names both: %s', async (set, given, facts) => {
+])('if %s is set and %s is passed, a notice names both: %s', async (set, given, facts) => {
   // Commands in the test's own process have the machine's clock.
   const cloud = await steppedCloud({ fleets: perf1({ instances: 8, desired: set }) }, Date.now());
   const args = ['scale', '--env', 'perf1', '--frontend', given, '--dry-run'];
@@ -44,7 +44,7 @@ test.each([
   expect({ result, facts: notice?.slice(1).join(' ') }).toEqual({ result: 'dry-run', facts });
 });
 
-test('where the plan has a percentage, too, and before anything is sent', async () => {
+test('the notice also covers a percentage in the plan, and is logged before any request', async () => {
   const args = ['scale', '--activity', 'night', '--env', 'perf1', '--frontend', '30', '--backend', '3'];
   const cloud = await steppedCloud({}, Date.now());
   const plan = ['--plan', join(folder, 'clonesquad-plan.yml')];

@@ -190,7 +190,7 @@ describe('a wrong region, URL or stack', () => {
   test.each([
     ['exchanged', 'perf1-backend', 'perf1-frontend', 'group: group-mismatch'],
     ['one', 'perf1-backend', 'perf1-backend', 'stack: api-shared'],
-  ])('URLs that are %s are found out', async (_, frontend, backend, check) => {
+  ])('URLs that are %s are reported', async (_, frontend, backend, check) => {
     const { report } = await visit({
       settings: (cloud) => ({
         'frontend-url': cloud.apiUrl(frontend),

@@ -193,8 +193,8 @@ describe('a pipe without a writer, or an endless device,', () => {
   });
 
   test.each<[string, number, string]>([
-    ['at its success', 200, 'ok'],
-    ['at its failure', 404, 'refused'],
+    ['after a success', 200, 'ok'],
+    ['after a failure', 404, 'refused'],
   ])('does not prevent the end of a program %s, although a thread waits for it', async (_, status, result) => {
     const preload = `data:text/javascript,import{open}from'node:fs';open(${JSON.stringify(pipe)},()=>{})`;
     const cloud = await steppedCloud({

@@ -39,7 +39,7 @@ function received(cloud: LocalCloud): readonly string[] {
 describe('a proxy', () => {
   const variablesOf = sliceOf<[string, (url: string) => Readonly<Record<string, string>>]>(
     [
-      ['HTTP_PROXY, without its scheme', (url) => ({ HTTP_PROXY: url.replace('http://', '') })],
+      ['HTTP_PROXY without a scheme', (url) => ({ HTTP_PROXY: url.replace('http://', '') })],
       ['http_proxy', (url) => ({ http_proxy: url })],
     ],
     2,

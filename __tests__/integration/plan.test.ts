@@ -133,7 +133,7 @@ describe('the sub-action', () => {
   test.each([
     [{}, ['perf1', 'nonreg1']],
     [{ env: 'perf*' }, ['perf1']],
-  ])('chooses environments for a matrix: %j', async (inputs, environments) => {
+  ])('selects the environments of a matrix: %j', async (inputs, environments) => {
     const given = { activity: 'night', ...inputs };
     const { main, outputs } = await runPlanJob({ env: {}, folder, inputs: given });
     expect(main.exitCode).toBe(0);
@@ -143,9 +143,9 @@ describe('the sub-action', () => {
   });
 
   test.each<[string, Record<string, string>, readonly string[]]>([
-    ['a plan that they could not use', { plan: 'wrong.yml', activity: 'night' }, ['wrong.yml:2:46', '"soon"']],
-    ['no activity, and names those that there are', {}, ['activity', 'performance, night, quiet']],
-  ])('makes no jobs of %s', async (_, inputs, facts) => {
+    ['a plan with invalid settings', { plan: 'wrong.yml', activity: 'night' }, ['wrong.yml:2:46', '"soon"']],
+    ['a missing activity, and names the existing ones', {}, ['activity', 'performance, night, quiet']],
+  ])('makes no jobs for %s', async (_, inputs, facts) => {
     const { main, outputs } = await runPlanJob({ env: {}, folder, inputs });
     expect(main.exitCode).toBe(2);
     for (const fact of facts) expect(main.log).toContain(fact);

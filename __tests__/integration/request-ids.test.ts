@@ -66,7 +66,7 @@ describe('a job whose request AWS rejects', () => {
       'CloudWatch',
       ({ service }) => (service === 'monitoring' ? jsonError(400, 'AccessDeniedException', 'no') : undefined),
     ],
-  ])('has its ID in the error and in the report: %s', async (_, refuse) => {
+  ])('has the request ID in the error and in the report: %s', async (_, refuse) => {
     const noted = await notedCloud(refuse);
     const job = await scale(noted.cloud, { backend: '', frontend: '6', 'wait-for': 'observed' });
     const [fleet] = reportOf(job).fleets;

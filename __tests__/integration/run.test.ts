@@ -143,7 +143,7 @@ const STAGES: readonly (readonly [
 ])[] = [
   ['before the write', at('DescribeStacks', 1), { isStarted: false }],
   ['during a POST', at(POST_DESIRED, 1), { isStarted: false }],
-  ['in the wait', at('GetMetricData', 2), { isStarted: false }],
+  ['during the wait', at('GetMetricData', 2), { isStarted: false }],
   ['to a program that handles it', to('trap "exit 7" SIGNAL'), { code: 7, isStarted: true, says: 'Notice' }],
   ['to a program that does not handle it', to(':'), { isStarted: true, says: 'Notice' }],
   ['to a program that ignores it', to('trap "" SIGNAL', 'sleep 0.3; exit 3'), { code: 3, isStarted: true }],
@@ -282,7 +282,7 @@ test('a size that something else has changed since is kept, with a notice', asyn
 test.each([
   ['succeeds', 'echo started', 4],
   ['fails', 'echo started; exit 3', 3],
-])('sizes that were not restored after a program that %s are an error', async (_, script, code) => {
+])('sizes that cannot be restored after a program that %s are an error', async (_, script, code) => {
   let posts = 0;
   const end = await runScript({
     script,

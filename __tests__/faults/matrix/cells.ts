@@ -38,7 +38,7 @@ export type Forbidden =
 
 /** What happens to a request. */
 export type How =
-  /** The host's name is not found, or nobody listens at its address. */
+  /** The host name cannot be resolved, or nothing listens at its address. */
   | { readonly kind: 'lookup'; readonly mode: 'ENOTFOUND' | 'refuse' }
   | { readonly kind: 'reset'; readonly isServed: boolean }
   /** `drip`: an answer that comes byte by byte and never ends. `garbage`: bytes that are not HTTP. */
@@ -49,7 +49,7 @@ export type How =
   | { readonly kind: 'job pending' }
   /** Expired keys. */
   | { readonly kind: 'expired keys' }
-  /** The service's clock is ten minutes ahead of the job's, or the other way round. */
+  /** The clocks of the service and of the job differ by ten minutes. */
   | { readonly kind: 'skew' };
 
 export interface Fault {
