@@ -23,7 +23,7 @@ test('the README shows the pictures', () => {
   ]);
 });
 
-test.each(pictures)('%s', async (path) => {
+test.each(pictures)('%s is small and renders', async (path) => {
   const content = readFileSync(new URL(path, ROOT));
   expect(content.length).toBeLessThan(200 * 1024);
   const type = path.endsWith('.svg') ? 'image/svg+xml' : 'image/png';

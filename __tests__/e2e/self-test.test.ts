@@ -23,7 +23,7 @@ afterAll(async () => {
   await project.remove();
 });
 
-test('it succeeds after comparing the results of the actions', async () => {
+test('the self-test succeeds after comparing the results of the actions', async () => {
   const ran = await act('self-test', {}, project.setting, { event: 'schedule' });
 
   expect(results(ran)).toEqual([
@@ -43,7 +43,7 @@ test('it succeeds after comparing the results of the actions', async () => {
   expect(ran.exitCode).toBe(0);
 });
 
-test('it fails if the fleets differ from the expected state', async () => {
+test('the self-test fails if the fleets differ from the expected state', async () => {
   const file = join(project.setting.cwd, '.github/workflows/self-test.yml');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('backend: 50%', 'backend: 60%'));

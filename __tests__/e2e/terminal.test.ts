@@ -181,7 +181,7 @@ describe('status --watch', () => {
   });
 });
 
-describe('run at Ctrl-C', () => {
+describe('run, after Ctrl-C,', () => {
   const RUN = 'clonesquad-scale run --env perf1 --frontend 4 --wait-for running --poll-interval 1s';
 
   /** Types a command, and presses Ctrl-C at a text, and again at another one. */
@@ -197,8 +197,8 @@ describe('run at Ctrl-C', () => {
   }
 
   test.each([
-    ['has its exit code, and it receives the signal once', 'trap "echo got it; exit 9" INT', 9, 1],
-    ['waits for it if it ignores the signal', 'trap "" INT', 3, 0],
+    ['exits like its program, which receives the signal once', 'trap "echo got it; exit 9" INT', 9, 1],
+    ['waits for a program that ignores the signal', 'trap "" INT', 3, 0],
   ])('%s, and the sizes are restored', async (_, trap, code, times) => {
     const cloud = await fastCloud();
     const output = await runIn(cloud, `${trap}; echo started; sleep 2; exit 3`, /^started$/);
@@ -208,7 +208,7 @@ describe('run at Ctrl-C', () => {
     expect(cloud.fleet('perf1-frontend').rows()['ec2.schedule.desired_instance_count']).toBeUndefined();
   });
 
-  test('during the wait starts no program, and the sizes are restored', async () => {
+  test('starts no program if the wait has not ended, and the sizes are restored', async () => {
     const cloud = await fastCloud();
     const output = await runIn(cloud, 'echo started', /times out in/);
     expect(output).toContain('ended with 130');

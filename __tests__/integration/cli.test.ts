@@ -223,7 +223,7 @@ describe('failures', () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  test('each has its exit code', async () => {
+  test('a denied write exits with 4', async () => {
     const cloud = await steppedCloud();
     const { 'frontend-url': url = '' } = urlsOf(cloud);
     const run = await runCommand(['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', url], {

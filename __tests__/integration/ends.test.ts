@@ -48,7 +48,7 @@ describe('the timeout ends', () => {
     expect(secondsSince(start, cloud)).toBe(2);
   });
 
-  test('a wait during which CloneSquad does not answer, after a last read', async () => {
+  test('a wait whose request for a cycle has no answer, after a last read', async () => {
     const cloud = await silentAt(CYCLE);
     const start = cloud.time.now();
     const job = await scale(cloud, { timeout: '30s', 'request-timeout': '20s' });

@@ -86,7 +86,7 @@ const NIGHT = ['scale', '--env', 'perf1', '--activity', 'night'];
 /** The missing permission for `night` below the level `floor`. */
 const FLOOR_STATEMENT = 'aperf1f000/v1/POST/configuration/ec2.schedule.min_instance_count';
 
-test('without options, it has one environment with two fleets and all permissions', async () => {
+test('without options, the local cloud has one environment with two fleets and all permissions', async () => {
   const cloud = await startCloud();
   expect(await statusOn(cloud, 'perf1')).toEqual([
     ['perf1-frontend', null, 10],
@@ -95,7 +95,7 @@ test('without options, it has one environment with two fleets and all permission
   expect(outcome(await runOn(cloud, NIGHT))).toEqual(OK);
 });
 
-test('it prints its environments, layers, level and APIs', async () => {
+test('the local cloud prints its environments, layers, level and APIs', async () => {
   const { text } = await startCloud('--env', 'perf1,perf2', '--layers', 'backend,cache', '--level', 'check');
   const facts = [...text.matchAll(/^ {2}(?!PATH)(\S+) +(.*)$/gm)].map(([, name, value]) => [name, value]);
   const api = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/v1\/$/);
@@ -139,7 +139,7 @@ test.each(SUGGESTED.cases)(
   },
 );
 
-test('its plan works for a matrix, and for every layer of only one environment', async () => {
+test('the plan of the local cloud works for a matrix, and for every layer of only one environment', async () => {
   const cloud = await startCloud('--env', 'perf1,perf2', '--layers', 'frontend,backend,cache', '--size', '6');
   const { out } = await runOn(cloud, ['plan', '--activity', 'day', '--matrix'], { CLONESQUAD_JSON: '' });
   expect(JSON.parse(out)).toEqual({
