@@ -12,7 +12,7 @@ import { measureDownload } from './measures/download.ts';
 import { measureFirstByte } from './measures/first-byte.ts';
 import { measureMany } from './measures/many.ts';
 import { measurePosts, measureTlsPosts } from './measures/posts.ts';
-import { measureTypicalJob } from './measures/sign-in.ts';
+import { measureTypicalJob } from './measures/typical-job.ts';
 import { measureWait } from './measures/wait.ts';
 import { installPeers } from './peers.ts';
 import type { Results, Row } from './results.ts';

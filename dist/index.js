@@ -1151,7 +1151,8 @@ function throwWorst(failures) {
         throw first;
 }
 function afterWrite(before) {
-    return new Failure({ ...before, message: before.message, mayBeWritten: true }, { cause: before });
+    const { code, result, fixBy, message, fix, facts, requestId } = before;
+    return new Failure({ code, result, fixBy, message, fix, facts, requestId, mayBeWritten: true }, { cause: before });
 }
 function failure(code, result, fixBy, texts) {
     const declared = { code, result, fixBy };
