@@ -6638,7 +6638,7 @@ function sectionOf({ fleet, checks, shown }) {
     const problems = shown.map(({ name, state, message, fix, missingPermissions, requestId }) => {
         if (missingPermissions)
             return [name, state, missingPermissions.map(permissionName)];
-        return [name, state, requestId === undefined ? message : (0,errors_failure/* withoutRequestIds */.Yy)(message), fix];
+        return [name, state, (0,errors_failure/* withoutRequestId */.jV)(message, requestId), fix];
     });
     return JSON.stringify([checks.length, countPassed(checks), problems]);
 }

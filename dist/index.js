@@ -1116,7 +1116,8 @@ function digitOf(digit) {
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   Yy: () => (/* binding */ withoutRequestIds),
 /* harmony export */   cX: () => (/* binding */ failureFields),
-/* harmony export */   eZ: () => (/* binding */ throwWorst)
+/* harmony export */   eZ: () => (/* binding */ throwWorst),
+/* harmony export */   jV: () => (/* binding */ withoutRequestId)
 /* harmony export */ });
 /* unused harmony export RESULTS */
 /* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4236);
@@ -1174,7 +1175,11 @@ function requestIdText(...requestIds) {
     return known.length === 0 ? '' : ` Request ID${known.length === 1 ? '' : 's'}: ${known.join(', ')}.`;
 }
 function withoutRequestIds(text) {
-    return text.replace(/\sRequest IDs?: [^ .]+(?:, [^ .]+)*\.$/m, '');
+    return text.replace(/ Request IDs?: [^ .]+(?:, [^ .]+)*\.$/, '');
+}
+function withoutRequestId(text, requestId) {
+    const sentence = requestIdText(requestId);
+    return sentence === '' ? text : text.replace(sentence, '').replace(`\n${sentence.trim()}`, '');
 }
 function inSentence(names) {
     return new Intl.ListFormat('en-GB').format(names);

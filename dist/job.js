@@ -756,7 +756,7 @@ const FLEET_OUTPUTS = {
     url: 'URL of the CloneSquad API of the fleet.',
     previous: 'Stored size of the fleet before the run, for example `4` or `50%`. It can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
     target: 'Number of instances that the fleet is to reach, including its floor. Empty if unknown.',
-    running: 'Number of running instances of the fleet, in the last cycle that was read.',
+    running: 'Number of running instances of the fleet, in the last known cycle.',
 };
 const RUN_OUTPUTS = {
     result: '`ok`, `dry-run`, or the name of the failure, which also determines the exit code.',

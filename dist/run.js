@@ -4638,7 +4638,7 @@ function failedFleets({ env, fleets }) {
         const message = `${apiFleetPrefix(report.message, fleets)}${report.message}`;
         const fix = fixLine(report);
         const whole = `${message}\n${fix}`;
-        const text = requestId === undefined ? whole : (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRequestIds */ .Yy)(whole);
+        const text = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRequestId */ .jV)(whole, requestId);
         const api = apiIn(text) ?? (url !== undefined && text.includes(apiName(url)) ? apiName(url) : PLACEHOLDER);
         const key = `${code} ${text}`.replaceAll(fleet, PLACEHOLDER).replaceAll(api, PLACEHOLDER);
         return [{ key, text, env, fleet, message, fix, ...(api !== PLACEHOLDER && { api }) }];

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { credentialSourceFailed } from '../../src/errors/authentication.ts';
 import { stackNotDeployed } from '../../src/errors/discovery.ts';
-import { withoutRequestIds } from '../../src/errors/failure.ts';
+import { withoutRequestId } from '../../src/errors/failure.ts';
 import { insufficientInstances, sizeOverridden } from '../../src/errors/fleet.ts';
 import { internal } from '../../src/errors/run.ts';
 import { stateForPost } from '../../src/render/sentences.ts';
@@ -54,7 +54,8 @@ test('only on GitHub does the fix mention debug logging', () => {
 
 test('after a list, the request ID is on a separate line, and can be removed', () => {
   const facts = { group: 'perf1-frontend', stacks: [{ name: 's', status: 'DELETE_COMPLETE' }] };
-  const { message } = stackNotDeployed(facts, { requestId: 'id-1' });
-  expect(message.split('\n').at(-1)).toBe('Request ID: id-1.');
-  expect(withoutRequestIds(message)).toBe(stackNotDeployed(facts).message);
+  const requestId = 'id-1.2';
+  const { message } = stackNotDeployed(facts, { requestId });
+  expect(message.split('\n').at(-1)).toBe(`Request ID: ${requestId}.`);
+  expect(withoutRequestId(message, requestId)).toBe(stackNotDeployed(facts).message);
 });

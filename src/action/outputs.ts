@@ -33,7 +33,7 @@ export const FLEET_OUTPUTS: Readonly<Record<string, string>> = {
   previous:
     'Stored size of the fleet before the run, for example `4` or `50%`. It can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
   target: 'Number of instances that the fleet is to reach, including its floor. Empty if unknown.',
-  running: 'Number of running instances of the fleet, in the last cycle that was read.',
+  running: 'Number of running instances of the fleet, in the last known cycle.',
 };
 
 /** Outputs of the whole run, by name. */

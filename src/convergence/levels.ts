@@ -69,6 +69,7 @@ export type Counts = Readonly<Record<DecisiveMetric, number>>;
 export function countsOf(cycle: Cycle | undefined): Counts | undefined {
   const values = cycle?.values;
   if (values === undefined || !DECISIVE_METRICS.every((metric) => isExact(values[metric]))) return undefined;
+  // Not in a loop: this runs for every cycle at every poll.
   return {
     DesiredInstanceCount: values.DesiredInstanceCount.low,
     MinInstanceCount: values.MinInstanceCount.low,

@@ -1,7 +1,7 @@
 // What `doctor` found, as lines for a terminal or a log: problems first, fleet by fleet. What passed is counted.
 
 import { plainLine, wrapText } from '../base/text.ts';
-import { listed, withoutRequestIds } from '../errors/failure.ts';
+import { listed, withoutRequestId } from '../errors/failure.ts';
 import { levelText, permissionLevelText } from '../errors/permissions.ts';
 import type { Paint } from '../render/board.ts';
 import { fixLine } from '../render/failure.ts';
@@ -116,7 +116,7 @@ function sectionOf({ fleet, checks, shown }: FleetChecks): string {
   if (shown.length === 0) return fleet;
   const problems = shown.map(({ name, state, message, fix, missingPermissions, requestId }) => {
     if (missingPermissions) return [name, state, missingPermissions.map(permissionName)];
-    return [name, state, requestId === undefined ? message : withoutRequestIds(message), fix];
+    return [name, state, withoutRequestId(message, requestId), fix];
   });
   return JSON.stringify([checks.length, countPassed(checks), problems]);
 }

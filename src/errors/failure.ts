@@ -113,9 +113,15 @@ export function requestIdText(...requestIds: readonly (string | undefined)[]): s
   return known.length === 0 ? '' : ` Request ID${known.length === 1 ? '' : 's'}: ${known.join(', ')}.`;
 }
 
-/** The text without the last such sentence of a line. */
+/** The text without that sentence. */
 export function withoutRequestIds(text: string): string {
-  return text.replace(/\sRequest IDs?: [^ .]+(?:, [^ .]+)*\.$/m, '');
+  return text.replace(/ Request IDs?: [^ .]+(?:, [^ .]+)*\.$/, '');
+}
+
+/** The text without the sentence about one request, wherever {@link withRequestId} has placed it. */
+export function withoutRequestId(text: string, requestId: string | undefined): string {
+  const sentence = requestIdText(requestId);
+  return sentence === '' ? text : text.replace(sentence, '').replace(`\n${sentence.trim()}`, '');
 }
 
 /** All of some names in a sentence: `a`, `a and b`, `a, b and c`. */

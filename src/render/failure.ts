@@ -2,7 +2,7 @@
 
 import { VERSION } from '../base/version.ts';
 import type { FailedResult } from '../errors/failure.ts';
-import { type Failure, type FixBy, listed, withoutRequestIds } from '../errors/failure.ts';
+import { type Failure, type FixBy, listed, withoutRequestId } from '../errors/failure.ts';
 import type { FleetReport, NoRunReport, Report } from './report.ts';
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
@@ -118,7 +118,7 @@ function failedFleets({ env, fleets }: Report): readonly Failed[] {
     const message = `${apiFleetPrefix(report.message, fleets)}${report.message}`;
     const fix = fixLine(report);
     const whole = `${message}\n${fix}`;
-    const text = requestId === undefined ? whole : withoutRequestIds(whole);
+    const text = withoutRequestId(whole, requestId);
     const api = apiIn(text) ?? (url !== undefined && text.includes(apiName(url)) ? apiName(url) : PLACEHOLDER);
     const key = `${code} ${text}`.replaceAll(fleet, PLACEHOLDER).replaceAll(api, PLACEHOLDER);
     return [{ key, text, env, fleet, message, fix, ...(api !== PLACEHOLDER && { api }) }];
