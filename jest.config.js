@@ -6,9 +6,9 @@ import { join } from 'node:path';
 // The workers and hundreds of programs compile the same files.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'clonesquad-scale-compile-cache');
 
-// Without paths, all files of unit/, contract/ and integration/ run as four (__tests__/groups/). With paths, each runs
-// alone.
-const isNamed = process.argv.slice(2).some((argument) => /^(?!-).*(?:unit|contract|integration)/.test(argument));
+// Without paths, all files of unit/, contract/, integration/ and faults/ run as three (__tests__/groups/). With paths,
+// each runs alone.
+const isNamed = process.argv.slice(2).some((argument) => /^(?!-).*(?:unit|contract|integration|faults)/.test(argument));
 
 export default {
   testEnvironment: '<rootDir>/__tests__/support/environment.js',
@@ -22,8 +22,8 @@ export default {
   // reported.
   workerGracefulExitTimeout: 30_000,
   testMatch: [
-    '<rootDir>/__tests__/{faults,wording}/*.test.ts',
+    '<rootDir>/__tests__/wording/*.test.ts',
     '<rootDir>/__tests__/integration/real-clock.test.ts',
-    `<rootDir>/__tests__/${isNamed ? '{unit,contract,integration}' : 'groups'}/*.test.ts`,
+    `<rootDir>/__tests__/${isNamed ? '{unit,contract,integration,faults}' : 'groups'}/*.test.ts`,
   ],
 };

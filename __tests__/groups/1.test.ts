@@ -1,4 +1,4 @@
-// A part of unit/, contract/ and integration/.
+// A part of unit/, contract/, integration/ and faults/.
 
 import { declarePart } from '../support/folder.ts';
 

@@ -10,11 +10,11 @@ export async function declareTestsIn(folder: URL): Promise<void> {
 }
 
 /** The number of files in `groups/`. */
-const PARTS = 4;
+const PARTS = 3;
 
-/** Declares one of four parts of the tests in `unit/`, `contract/` and `integration/`. `part` is 1 to 4. */
+/** Declares one of three parts of the tests in `unit/`, `contract/`, `integration/` and `faults/`. `part` is 1 to 3. */
 export async function declarePart(part: number): Promise<void> {
-  const files = ['../unit/', '../contract/', '../integration/'].flatMap((name) => {
+  const files = ['../unit/', '../contract/', '../integration/', '../faults/'].flatMap((name) => {
     const folder = new URL(name, import.meta.url);
     return readdirSync(folder)
       .filter((file) => file.endsWith('.test.ts') && file !== REAL_CLOCK)
@@ -25,7 +25,7 @@ export async function declarePart(part: number): Promise<void> {
   for (const file of bySize.filter((_, index) => partOf(index) === part)) await import(file.href);
 }
 
-/** The largest go to parts 1, 2, 3, 4, the next ones to 4, 3, 2, 1, and so on. */
+/** The largest go to parts 1, 2, 3, the next ones to 3, 2, 1, and so on. */
 function partOf(index: number): number {
   const place = index % PARTS;
   return Math.floor(index / PARTS) % 2 === 0 ? place + 1 : PARTS - place;
