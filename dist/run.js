@@ -7825,7 +7825,7 @@ const superseded = (0,failure/* failure */.V2)('superseded', 'superseded', 'user
     },
 });
 function failureOfWait(end, facts) {
-    const { fleet, progress } = facts;
+    const { fleet, progress, isUnconfirmed } = facts;
     switch (end) {
         case 'not-observed':
             return isNotSet(facts) ? notSet(facts) : notObserved(facts);
@@ -7840,7 +7840,11 @@ function failureOfWait(end, facts) {
         case 'superseded':
             return superseded(facts);
         case 'timeout':
-            return (0,run/* timedOut */.iU)({ ...facts, standing: standing(progress), hasNumbers: progress.counts !== undefined });
+            return (0,run/* timedOut */.iU)({
+                ...facts,
+                standing: `${standing(progress)}${isUnconfirmed ? ', seen only in the last read' : ''}`,
+                hasNumbers: progress.counts !== undefined,
+            });
         case 'cancelled':
             return (0,run/* cancelled */.KW)({ wait: { fleet, standing: standing(progress) } });
         default:
@@ -7939,11 +7943,15 @@ function waitFailure(request, { fleet, shadowing }, outcome) {
             elapsedMs: outcome.elapsedMs,
             isOnlyWaiting: request.intent === 'wait',
             progress: outcome.verdict.progress,
+            isUnconfirmed: isUnconfirmed(outcome.verdict),
             missingMetrics: outcome.missingMetrics,
             failedReads: outcome.failedReads,
             ...(outcome.unread !== undefined && { unread: outcome.unread }),
             ...(shadowing && { shadowing }),
         });
+}
+function isUnconfirmed(verdict) {
+    return verdict.kind === 'converged' || (verdict.kind === 'waiting' && verdict.missing === 'confirmation');
 }
 function endOf({ ended, verdict }) {
     if (ended === 'timeout' || ended === 'cancelled')

@@ -22,6 +22,7 @@ function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts
     elapsedMs: 245_000,
     isOnlyWaiting: false,
     progress: verdictOn(situation).progress,
+    isUnconfirmed: false,
     missingMetrics: [],
     failedReads: 0,
     ...more,
@@ -191,6 +192,11 @@ export const WAIT_FAILURES: readonly Failure[] = [
   failureOfWait('timeout', factsOf({ requested: '8', rows: [] })),
   // CloudWatch is unreachable during the whole wait.
   failureOfWait('timeout', factsOf({ requested: '8', rows: [] }, { failedReads: 3 })),
+  // The fleet was ready in the last read before the timeout.
+  failureOfWait(
+    'timeout',
+    factsOf({ requested: '8', rows: [{ bin: 2, desired: 8, running: 8 }] }, { isUnconfirmed: true }),
+  ),
   // The timeout expires, and the last numbers are incomplete.
   failureOfWait('timeout', withoutCounts({ requested: '8', rows: [pickedUp] })),
   // Another size was set, and the last numbers are incomplete.

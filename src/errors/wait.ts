@@ -30,6 +30,8 @@ export interface WaitFacts {
   /** Whether the run only waits and sets nothing. */
   readonly isOnlyWaiting: boolean;
   readonly progress: Progress;
+  /** Whether the last read had the fleet at the requested size, but nothing has confirmed that yet. */
+  readonly isUnconfirmed: boolean;
   readonly missingMetrics: readonly FleetMetric[];
   readonly failedReads: number;
   /** Why the last reads of CloudWatch failed, where more than one did in a row. */
@@ -94,7 +96,7 @@ export type WaitEnd = WaitFailure | 'timeout' | 'cancelled';
 
 /** The failure of a wait, by how it ended. */
 export function failureOfWait(end: WaitEnd, facts: WaitFacts): Failure {
-  const { fleet, progress } = facts;
+  const { fleet, progress, isUnconfirmed } = facts;
   switch (end) {
     case 'not-observed':
       return isNotSet(facts) ? notSet(facts) : notObserved(facts);
@@ -109,7 +111,11 @@ export function failureOfWait(end: WaitEnd, facts: WaitFacts): Failure {
     case 'superseded':
       return superseded(facts);
     case 'timeout':
-      return timedOut({ ...facts, standing: standing(progress), hasNumbers: progress.counts !== undefined });
+      return timedOut({
+        ...facts,
+        standing: `${standing(progress)}${isUnconfirmed ? ', seen only in the last read' : ''}`,
+        hasNumbers: progress.counts !== undefined,
+      });
     case 'cancelled':
       return cancelled({ wait: { fleet, standing: standing(progress) } });
     default:

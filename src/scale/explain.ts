@@ -43,11 +43,16 @@ function waitFailure(request: Request, { fleet, shadowing }: FleetState, outcome
         elapsedMs: outcome.elapsedMs,
         isOnlyWaiting: request.intent === 'wait',
         progress: outcome.verdict.progress,
+        isUnconfirmed: isUnconfirmed(outcome.verdict),
         missingMetrics: outcome.missingMetrics,
         failedReads: outcome.failedReads,
         ...(outcome.unread !== undefined && { unread: outcome.unread }),
         ...(shadowing && { shadowing }),
       });
+}
+
+function isUnconfirmed(verdict: Outcome['verdict']): boolean {
+  return verdict.kind === 'converged' || (verdict.kind === 'waiting' && verdict.missing === 'confirmation');
 }
 
 function endOf({ ended, verdict }: Outcome): WaitEnd | undefined {

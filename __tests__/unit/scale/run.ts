@@ -232,6 +232,16 @@ describe('a failure', () => {
     expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'yes']);
   });
 
+  test('of a fleet that is ready in the last read before the timeout names the missing confirmation', async () => {
+    const { wait } = request('ready');
+    const finished = await runToEnd(request('ready', { wait: { ...wait, timeoutMs: 243_000 } }));
+    expect(results(finished)).toEqual(['timeout', 'timeout', 'timeout']);
+    expect(finished.report.fleets[0]).toMatchObject({
+      usable: 4,
+      message: expect.stringMatching(/4 of 4 running, .*last read/),
+    });
+  });
+
   test('of an unexpected kind is internal', async () => {
     const finished = await runToEnd(request('ready'), {
       findApis: () => Promise.reject(new TypeError('x is not a function')),
