@@ -92,6 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
   statusCommand: () => (/* binding */ statusCommand)
 });
 
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/machine/machine.js + 6 modules
 var machine_machine = __webpack_require__(511);
 // EXTERNAL MODULE: ./build/machine/process.js
@@ -112,8 +114,6 @@ var size = __webpack_require__(471);
 var convergence_answers = __webpack_require__(6445);
 // EXTERNAL MODULE: ./build/convergence/cycles.js
 var cycles = __webpack_require__(847);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/errors/run.js
 var run = __webpack_require__(8315);
 // EXTERNAL MODULE: ./build/inspect/inspect.js
@@ -296,6 +296,7 @@ var selection = __webpack_require__(2931);
 
 
 
+
 const statusCommand = async ({ given, env, signal, terminal }) => {
     const [isJson, isWatching] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('watch', given)];
     const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
@@ -329,6 +330,8 @@ const statusCommand = async ({ given, env, signal, terminal }) => {
     finally {
         board?.close();
     }
+    if (signal.reason instanceof errors_failure/* Failure */.HR)
+        throw signal.reason;
     return 'cancelled';
 };
 
@@ -793,6 +796,8 @@ async function runCommand(line, operands, { end, ...context }, load, hasSummary)
 }
 async function reportFailure(failure, finalState, isJson, { env, terminal }) {
     terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
+    for (const line of (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(failure))
+        terminal.log(line);
     if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('json')] === 'true')
         await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
 }

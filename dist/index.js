@@ -1294,6 +1294,7 @@ function permissionOf(statement) {
 /* harmony export */   OH: () => (/* binding */ partial),
 /* harmony export */   Q3: () => (/* binding */ restoreTooLarge),
 /* harmony export */   Rg: () => (/* binding */ invalidInputs),
+/* harmony export */   fC: () => (/* binding */ traceOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iA: () => (/* binding */ savedStateBroken),
 /* harmony export */   iU: () => (/* binding */ timedOut),
@@ -1313,11 +1314,9 @@ function permissionOf(statement) {
 
 const ISSUES = 'https://github.com/acme/clonesquad-scale/issues';
 const internal = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('internal', 'internal', 'maintainers', {
-    docs: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Report the bug with the log of the run. In GitHub Actions, re-run the job with "Enable debug logging" first, and report the bug with the log of that run.',
+    docs: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. The log of the run has the place in the code.',
     message: ({ error }) => `Unexpected error: ${error}.`,
-    fix: ({ isGitHub = false }) => isGitHub
-        ? `Re-run the job with "Enable debug logging". Then report the error with that log: ${ISSUES}`
-        : `Report the error with the output of this run: ${ISSUES}`,
+    fix: `Report the error with the log of this run: ${ISSUES}`,
 });
 const runnerFilesUnwritable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('runner-files-unwritable', 'internal', 'user', {
     docs: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Earlier steps must not change the variables and files of the runner, and its work directory must be writable.",
@@ -1337,11 +1336,22 @@ const savedStateBroken = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure 
 function kib(bytes) {
     return Math.floor(bytes / 1024);
 }
-function toFailure(thrown, facts = {}) {
+function toFailure(thrown) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ ...facts, error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error) }, { cause: thrown });
+    return internal({ error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error) }, { cause: thrown });
+}
+function traceOf({ code, cause }) {
+    if (cause instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return traceOf(cause);
+    if (code !== internal.code || !(cause instanceof Error))
+        return [];
+    const { stack = '', message } = cause;
+    return stack
+        .slice(stack.indexOf(message) + message.length)
+        .split('\n')
+        .filter((line) => /^ +at /.test(line));
 }
 const cancelled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('cancelled', 'cancelled', 'user', {
     docs: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
@@ -1355,10 +1365,10 @@ const cancelled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)
 });
 function failureOf(thrown, signal, mayBeWritten = false) {
     const reason = signal.reason;
-    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && thrown === reason)
-        return mayBeWritten ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWrite */ .SE)(thrown) : thrown;
-    if (!signal.aborted || thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+    if (!signal.aborted || (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && thrown !== reason))
         return toFailure(thrown);
+    if (reason instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return mayBeWritten ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWrite */ .SE)(reason) : reason;
     return cancelled({}, { mayBeWritten, cause: thrown });
 }
 const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('timeout', 'timeout', 'user', {

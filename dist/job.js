@@ -1200,6 +1200,8 @@ function report({ kind, text, failure }) {
 function reportFailure(failure, what, state) {
     const lines = [...what, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fixLine */ .S$)(failure), ...state, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(failure.code)];
     _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error(lines.join('\n'), failure.result);
+    for (const line of (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(failure))
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(line);
 }
 
 
@@ -2023,6 +2025,8 @@ function runPlan() {
     catch (thrown) {
         const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
         _runner_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz.error([failure.message, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
+        for (const line of (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(failure))
+            (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .log */ .Rm)(line);
         process.exitCode = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result);
     }
 }
@@ -2222,7 +2226,7 @@ async function runAction() {
         process.exitCode = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(report.result === 'pending' ? 'internal' : report.result, received());
     }
     catch (thrown) {
-        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown, { isGitHub: true });
+        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
         process.exitCode = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result, received());
         reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
     }
@@ -2287,8 +2291,8 @@ function writeSummary(markdown) {
 function reportNoRun(failure, finalState) {
     const { result } = failure;
     _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .annotate */ .fz.error((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState).join('\n'), result);
-    if (result === 'internal' && failure.cause instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .debug */ .Yz((0,_base_text_js__WEBPACK_IMPORTED_MODULE_14__/* .plainText */ .wh)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutTokens */ .N_)(failure.cause.stack ?? '')));
+    for (const line of (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(failure))
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .Rm)(line);
     try {
         _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH('result', result);
         _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH('report', (0,_render_report_js__WEBPACK_IMPORTED_MODULE_15__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState)));

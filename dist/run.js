@@ -4451,8 +4451,10 @@ function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+
 
 
 
@@ -4491,6 +4493,18 @@ function abortOnSignals(endsAtSecond = false) {
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
         });
     }
+    process.on('uncaughtException', (thrown) => {
+        const bug = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(thrown);
+        if (handle === undefined)
+            grace ??= setTimeout(() => process.exit(), GRACE_MS).unref();
+        process.once('exit', () => {
+            if (process.exitCode)
+                return;
+            process.stderr.write(`${[(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(bug.message), ...(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC)(bug)].join('\n')}\n`);
+            process.exitCode = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(bug.result);
+        });
+        controller.abort(bug);
+    });
     const takeOver = (next) => {
         handle = next;
         clearTimeout(grace);
@@ -6917,15 +6931,17 @@ function readAllowedAccounts(reader) {
 /* harmony export */   tV: () => (/* binding */ stepLog),
 /* harmony export */   z1: () => (/* binding */ failureLog)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2475);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(471);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1915);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4734);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5338);
-/* harmony import */ var _to_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3791);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1915);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4734);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5338);
+/* harmony import */ var _to_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3791);
+
 
 
 
@@ -6951,8 +6967,10 @@ function stepLog(log) {
 function linesOf(event, request, fleets) {
     if (event.kind === 'retried')
         return [event.message];
+    if (event.kind === 'failed')
+        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(event.failure);
     if (event.kind === 'waiting')
-        return [(0,_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(event)];
+        return [(0,_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .expectation */ .pG)(event)];
     if (event.kind === 'planned')
         return planLines(request, fleets);
     if (event.kind !== 'written' || event.write.kind !== 'accepted')
@@ -6960,12 +6978,12 @@ function linesOf(event, request, fleets) {
     const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
     if (size === undefined)
         return [];
-    return [`${event.fleet}  set to ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSize */ .Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
+    return [`${event.fleet}  set to ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSize */ .Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
 }
 function planLines({ ttlSeconds, appliesImmediately }, fleets) {
     const writes = fleets.flatMap(({ fleet, api }) => api === undefined
         ? []
-        : (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key, value }) => `${fleet.name}  would POST ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(value)} to ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .writeUrl */ .B2)(api, key, ttlSeconds).href}`));
+        : (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key, value }) => `${fleet.name}  would POST ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(value)} to ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .writeUrl */ .B2)(api, key, ttlSeconds).href}`));
     const [{ api } = {}] = fleets.filter((state) => state.api !== undefined);
     if (api === undefined)
         return [];
@@ -6980,16 +6998,16 @@ function progressLog(log) {
         if (event.kind !== 'progress')
             return;
         const { fleet, at, isOver } = event;
-        const shown = (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAfter */ .mK)(known.get(fleet), event);
+        const shown = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .shownAfter */ .mK)(known.get(fleet), event);
         if (shown === undefined)
             return;
         known.set(fleet, shown);
         const last = logged.get(fleet);
-        const text = (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressText */ .l_)(shown.verdict);
+        const text = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressText */ .l_)(shown.verdict);
         if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
             return;
         logged.set(fleet, { text, at });
-        log((0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .oz)(shown, at));
+        log((0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(shown, at));
     };
 }
 const HEARTBEAT_MS = 60_000;
@@ -7003,19 +7021,19 @@ function manyProgressLog(environments, log) {
         if (event.kind !== 'progress' && event.kind !== 'failed')
             return;
         const { fleet, at: now } = event;
-        const shown = (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAfter */ .mK)(known.get(fleet), event);
+        const shown = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .shownAfter */ .mK)(known.get(fleet), event);
         if (shown === undefined)
             return;
         hasChanged ||= known.get(fleet)?.verdict.kind !== shown.verdict.kind;
         known.set(fleet, shown);
         if (event.kind === 'progress' && shown.verdict.kind === 'failed' && event.isOver && !failed.has(fleet)) {
             failed.add(fleet);
-            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .oz)(shown, now));
+            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(shown, now));
         }
         if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS))
             return;
         hasChanged = false;
-        const [text] = (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsLine */ .Bm)(environments, known).texts;
+        const [text] = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentsLine */ .Bm)(environments, known).texts;
         if (text === logged.text && now - logged.at < HEARTBEAT_MS)
             return;
         logged = { text, at: now };
@@ -7030,15 +7048,15 @@ function failureLog(count, log) {
         if (event.kind !== 'ended')
             return;
         ended += 1;
-        const report = (0,_to_report_js__WEBPACK_IMPORTED_MODULE_5__/* .toReport */ .cG)(state);
-        if (ended === count || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(report.result) || report.result === 'cancelled')
+        const report = (0,_to_report_js__WEBPACK_IMPORTED_MODULE_6__/* .toReport */ .cG)(state);
+        if (ended === count || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(report.result) || report.result === 'cancelled')
             return;
-        const start = `${report.env} failed after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S5)(report.seconds * 1000)}:`;
-        for (const { key, message, others } of (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)([report])) {
+        const start = `${report.env} failed after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(report.seconds * 1000)}:`;
+        for (const { key, message, others } of (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)([report])) {
             const known = first.get(key);
             if (known === undefined) {
                 first.set(key, { env: report.env, count: 1 });
-                log(`${start} ${message}${others.length === 0 ? '' : ` The same error affects ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(others)}.`}`);
+                log(`${start} ${message}${others.length === 0 ? '' : ` The same error affects ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(others)}.`}`);
                 continue;
             }
             known.count += 1;

@@ -551,9 +551,12 @@ async function waitForFleets(fleets, settings, namespace, ports, signal) {
         return await loop.untilDecided();
     }
     catch (thrown) {
-        if (signal.aborted)
-            return loop.outcomes(signal.reason instanceof errors_failure/* Failure */.HR ? 'timeout' : 'cancelled');
-        const failure = (0,run/* toFailure */.w2)(thrown);
+        const reason = signal.aborted ? signal.reason : thrown;
+        if (signal.aborted && !(reason instanceof errors_failure/* Failure */.HR))
+            return loop.outcomes('cancelled');
+        const failure = (0,run/* toFailure */.w2)(reason);
+        if (failure.code === run/* timedOut */.iU.code)
+            return loop.outcomes('timeout');
         return loop.outcomes('failure').map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
     }
 }

@@ -3,9 +3,9 @@
 import { expect, test } from '@jest/globals';
 import { credentialSourceFailed } from '../../src/errors/authentication.ts';
 import { stackNotDeployed } from '../../src/errors/discovery.ts';
-import { withoutRequestId } from '../../src/errors/failure.ts';
+import { afterWrite, withoutRequestId } from '../../src/errors/failure.ts';
 import { insufficientInstances, sizeOverridden } from '../../src/errors/fleet.ts';
-import { internal } from '../../src/errors/run.ts';
+import { toFailure, traceOf } from '../../src/errors/run.ts';
 import { stateForPost } from '../../src/render/sentences.ts';
 import { fleetReport } from '../support/reports.ts';
 
@@ -47,9 +47,11 @@ test('the fix quotes a profile as one shell word', () => {
   expect(fixOf("a b'c")).toContain("--profile 'a b'\\''c'`");
 });
 
-test('only on GitHub does the fix mention debug logging', () => {
-  expect(internal({ error: 'x', isGitHub: true }).fix).toMatch(/debug logging/);
-  expect(internal({ error: 'x' }).fix).not.toMatch(/debug logging|job/);
+test('only a bug has a trace, which a later failure keeps', () => {
+  const bug = toFailure(new TypeError('boom\n    at least two lines'));
+  expect(traceOf(bug)[0]).toMatch(/^ +at .*error-facts/);
+  expect(traceOf(afterWrite(bug))).toEqual(traceOf(bug));
+  expect(traceOf(credentialSourceFailed({ source: 's', reason: 'r' }, { cause: new Error() }))).toEqual([]);
 });
 
 test('after a list, the request ID is on a separate line, and can be removed', () => {

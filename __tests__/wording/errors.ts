@@ -129,7 +129,6 @@ export const ERRORS: Readonly<Record<string, readonly Failure[]>> = {
   ],
   'src/errors/run.ts': [
     run.internal({ error: 'TypeError: x is not a function' }),
-    run.internal({ error: 'TypeError: x is not a function', isGitHub: true }),
     run.runnerFilesUnwritable({ error: 'ENOSPC: no space left on device, write' }),
     run.runnerFilesUnwritable({ error: 'GITHUB_STATE names a pipe' }),
     run.restoreTooLarge({ bytes: 140_000, most: 128_000 }),

@@ -1,9 +1,9 @@
 // The face to GitHub Actions: inputs in, one run, outputs, annotations and the job summary out.
 
 import * as core from '@actions/core';
-import { excerpt, plainText, withoutTokens } from '../base/text.ts';
+import { excerpt } from '../base/text.ts';
 import { exitCode, Failure } from '../errors/failure.ts';
-import { runnerFilesUnwritable, toFailure } from '../errors/run.ts';
+import { runnerFilesUnwritable, toFailure, traceOf } from '../errors/run.ts';
 import { appendToFile } from '../machine/files.ts';
 import { abortOnSignals, endProcess, requireNode, systemClock } from '../machine/process.ts';
 import { failureParagraphs, isFailure, noRunParagraphs, noRunReport } from '../render/failure.ts';
@@ -34,7 +34,7 @@ export async function runAction(): Promise<void> {
     reportRun(report);
     process.exitCode = exitCode(report.result === 'pending' ? 'internal' : report.result, received());
   } catch (thrown) {
-    const failure = toFailure(thrown, { isGitHub: true });
+    const failure = toFailure(thrown);
     process.exitCode = exitCode(failure.result, received());
     reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
   }
@@ -98,8 +98,7 @@ function writeSummary(markdown: string): void {
 function reportNoRun(failure: Failure, finalState: string): void {
   const { result } = failure;
   annotate.error(noRunParagraphs(failure, finalState).join('\n'), result);
-  if (result === 'internal' && failure.cause instanceof Error)
-    core.debug(plainText(withoutTokens(failure.cause.stack ?? '')));
+  for (const line of traceOf(failure)) log(line);
   try {
     core.setOutput('result', result);
     core.setOutput('report', reportJson(noRunReport(failure, finalState)));

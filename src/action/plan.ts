@@ -3,7 +3,7 @@
 import * as core from '@actions/core';
 import { counted, plainJson } from '../base/text.ts';
 import { exitCode } from '../errors/failure.ts';
-import { toFailure } from '../errors/run.ts';
+import { toFailure, traceOf } from '../errors/run.ts';
 import { DEFAULT_PLAN, noActivity, readPlanFile } from '../machine/plan-file.ts';
 import { chooseActivity, chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
@@ -25,6 +25,7 @@ export function runPlan(): void {
   } catch (thrown) {
     const failure = toFailure(thrown);
     annotate.error([failure.message, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
+    for (const line of traceOf(failure)) log(line);
     process.exitCode = exitCode(failure.result);
   }
 }

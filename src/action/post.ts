@@ -2,7 +2,7 @@
 
 import type { Failure } from '../errors/failure.ts';
 import { exitCode, worst } from '../errors/failure.ts';
-import { failureOf } from '../errors/run.ts';
+import { failureOf, traceOf } from '../errors/run.ts';
 import { abortOnSignals, endProcess, systemClock } from '../machine/process.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
 import { type Restored, restoreAfter } from '../restore/restore.ts';
@@ -62,4 +62,5 @@ function report({ kind, text, failure }: Restored): void {
 function reportFailure(failure: Failure, what: readonly string[], state: readonly string[]): void {
   const lines = [...what, fixLine(failure), ...state, moreLine(failure.code)];
   annotate.error(lines.join('\n'), failure.result);
+  for (const line of traceOf(failure)) log(line);
 }

@@ -4,7 +4,7 @@ import type { Env } from '../aws/env-variables.ts';
 import { innermost } from '../aws/http.ts';
 import { excerpt } from '../base/text.ts';
 import type { Failure, Result } from '../errors/failure.ts';
-import { failureOf } from '../errors/run.ts';
+import { failureOf, traceOf } from '../errors/run.ts';
 import { appendToFile } from '../machine/files.ts';
 import { openMachine, surroundingsOf } from '../machine/machine.ts';
 import type { Abortable } from '../machine/process.ts';
@@ -74,6 +74,7 @@ export async function reportFailure(
   { env, terminal }: Pick<CommandContext, 'env' | 'terminal'>,
 ): Promise<void> {
   terminal.error(failure.result, noRunParagraphs(failure, finalState));
+  for (const line of traceOf(failure)) terminal.log(line);
   if (isJson || env[variableOf('json')] === 'true')
     await terminal.print(`${reportJson(noRunReport(failure, finalState))}\n`);
 }

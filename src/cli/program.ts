@@ -12,8 +12,6 @@ import { COMMANDS, type CommandEntry, type CommandGroup, PROGRAM_HELP } from './
 import { type CommandLine, JOB_SETTINGS, OPTIONS } from './options.ts';
 import { openTerminal } from './terminal.ts';
 
-/** As in package.json. */
-
 /** Runs the command of the process's arguments. It always sets the process's exit code. */
 export async function runCli(): Promise<void> {
   const { signal, received, takeOver } = abortOnSignals(true);

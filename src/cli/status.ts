@@ -1,5 +1,6 @@
 // The work of `status`, which only reads. Loaded on demand.
 
+import { Failure } from '../errors/failure.ts';
 import { connectorsFor } from '../machine/machine.ts';
 import { systemClock } from '../machine/process.ts';
 import { reportJson } from '../render/report.ts';
@@ -44,5 +45,6 @@ export const statusCommand: CommandAction = async ({ given, env, signal, termina
   } finally {
     board?.close();
   }
+  if (signal.reason instanceof Failure) throw signal.reason;
   return 'cancelled';
 };

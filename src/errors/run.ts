@@ -7,17 +7,10 @@ import { permissionLevelText } from './permissions.ts';
 
 const ISSUES = 'https://github.com/acme/clonesquad-scale/issues';
 
-export const internal = failure<{
-  readonly error: string;
-  /** Whether a job of GitHub can run again with debug logging. */
-  readonly isGitHub?: boolean;
-}>('internal', 'internal', 'maintainers', {
-  docs: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Report the bug with the log of the run. In GitHub Actions, re-run the job with "Enable debug logging" first, and report the bug with the log of that run.',
-  message: ({ error }) => `Unexpected error: ${error}.`,
-  fix: ({ isGitHub = false }) =>
-    isGitHub
-      ? `Re-run the job with "Enable debug logging". Then report the error with that log: ${ISSUES}`
-      : `Report the error with the output of this run: ${ISSUES}`,
+export const internal = failure('internal', 'internal', 'maintainers', {
+  docs: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. The log of the run has the place in the code.',
+  message: ({ error }: { error: string }) => `Unexpected error: ${error}.`,
+  fix: `Report the error with the log of this run: ${ISSUES}`,
 });
 
 export const runnerFilesUnwritable = failure('runner-files-unwritable', 'internal', 'user', {
@@ -45,11 +38,23 @@ function kib(bytes: number): number {
   return Math.floor(bytes / 1024);
 }
 
-/** The failure of a thrown value; anything that is not a Failure becomes {@link internal}, with these facts. */
-export function toFailure(thrown: unknown, facts: { readonly isGitHub?: boolean } = {}): Failure {
+/** The failure of a thrown value; anything that is not a Failure is a bug, and becomes {@link internal}. */
+export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  return internal({ ...facts, error: excerpt(error) }, { cause: thrown });
+  return internal({ error: excerpt(error) }, { cause: thrown });
+}
+
+/** Where in the code a bug has happened, a line for each call; empty for any other failure. */
+export function traceOf({ code, cause }: Failure): readonly string[] {
+  if (cause instanceof Failure) return traceOf(cause);
+  if (code !== internal.code || !(cause instanceof Error)) return [];
+  const { stack = '', message } = cause;
+  // Before the calls, it repeats the message.
+  return stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .filter((line) => /^ +at /.test(line));
 }
 
 /** A run that was cancelled; `wait`: the fleet that it was waiting for, and the state of that fleet. */
@@ -66,11 +71,11 @@ export const cancelled = failure('cancelled', 'cancelled', 'user', {
     ].join('\n'),
 });
 
-/** The failure of a thrown value. Once a run is cancelled, anything that is not a Failure results from that. */
+/** The failure of a thrown value. Once a run has been ended, anything that is not a Failure results from that. */
 export function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = false): Failure {
   const reason: unknown = signal.reason;
-  if (thrown instanceof Failure && thrown === reason) return mayBeWritten ? afterWrite(thrown) : thrown;
-  if (!signal.aborted || thrown instanceof Failure) return toFailure(thrown);
+  if (!signal.aborted || (thrown instanceof Failure && thrown !== reason)) return toFailure(thrown);
+  if (reason instanceof Failure) return mayBeWritten ? afterWrite(reason) : reason;
   return cancelled({}, { mayBeWritten, cause: thrown });
 }
 

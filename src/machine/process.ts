@@ -2,9 +2,10 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
+import { plainLine } from '../base/text.ts';
 import type { AlarmClock } from '../base/time.ts';
-import { END_SIGNALS, type EndSignal } from '../errors/failure.ts';
-import { unsupportedNode } from '../errors/run.ts';
+import { END_SIGNALS, type EndSignal, exitCode } from '../errors/failure.ts';
+import { toFailure, traceOf, unsupportedNode } from '../errors/run.ts';
 
 /** How long a cancelled run may take to report its state, in ms. The runner's second signal comes after 7.5 s. */
 const GRACE_MS = 5_000;
@@ -57,6 +58,18 @@ export function abortOnSignals(endsAtSecond = false): Abortable {
       controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
     });
   }
+  // A bug in something that nothing waits for. The run ends with it, so that it reports the state of the fleets, and restores sizes.
+  process.on('uncaughtException', (thrown) => {
+    const bug = toFailure(thrown);
+    if (handle === undefined) grace ??= setTimeout(() => process.exit(), GRACE_MS).unref();
+    process.once('exit', () => {
+      if (process.exitCode) return;
+      // The run had ended already, so nothing has reported the bug.
+      process.stderr.write(`${[plainLine(bug.message), ...traceOf(bug)].join('\n')}\n`);
+      process.exitCode = exitCode(bug.result);
+    });
+    controller.abort(bug);
+  });
   const takeOver = (next: (name: EndSignal) => void) => {
     handle = next;
     clearTimeout(grace);

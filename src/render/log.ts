@@ -5,6 +5,7 @@ import { durationText } from '../base/time.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
 import { rowsOf } from '../clonesquad/keys.ts';
 import { formatSize } from '../clonesquad/size.ts';
+import { traceOf } from '../errors/run.ts';
 import type { Listener, RunEvent } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Request } from '../scale/request.ts';
@@ -38,6 +39,7 @@ export function stepLog(log: (line: string) => void): Listener {
 
 function linesOf(event: RunEvent, request: Request, fleets: readonly FleetState[]): readonly string[] {
   if (event.kind === 'retried') return [event.message];
+  if (event.kind === 'failed') return traceOf(event.failure);
   if (event.kind === 'waiting') return [expectation(event)];
   if (event.kind === 'planned') return planLines(request, fleets);
   if (event.kind !== 'written' || event.write.kind !== 'accepted') return [];

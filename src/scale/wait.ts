@@ -18,7 +18,7 @@ import {
 } from '../convergence/fleet-wait.ts';
 import { judgeAtDeadline } from '../convergence/judge.ts';
 import { Failure } from '../errors/failure.ts';
-import { toFailure } from '../errors/run.ts';
+import { timedOut, toFailure } from '../errors/run.ts';
 import { REQUEST_PAUSE_MS } from './apply-immediately.ts';
 import { type Awaited, startOf } from './awaited.ts';
 import { LOOK_BACK_MS } from './before.ts';
@@ -61,9 +61,10 @@ export async function waitForFleets(
   try {
     return await loop.untilDecided();
   } catch (thrown) {
-    // A Failure as the signal's reason is the timeout of the run.
-    if (signal.aborted) return loop.outcomes(signal.reason instanceof Failure ? 'timeout' : 'cancelled');
-    const failure = toFailure(thrown);
+    const reason: unknown = signal.aborted ? signal.reason : thrown;
+    if (signal.aborted && !(reason instanceof Failure)) return loop.outcomes('cancelled');
+    const failure = toFailure(reason);
+    if (failure.code === timedOut.code) return loop.outcomes('timeout');
     return loop.outcomes('failure').map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
   }
 }
