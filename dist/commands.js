@@ -221,7 +221,7 @@ class Environment {
     }
     get notice() {
         const { notice } = this.#reader.selected;
-        return notice && `${this.#request.env}: ${notice}`;
+        return notice === undefined ? undefined : { code: 'layers', text: `${this.#request.env}: ${notice}` };
     }
     async read(now, signal) {
         const { timeoutMs } = this.#request.wait;
@@ -718,7 +718,7 @@ function statusTable({ fleets, notices, readAt }, width = Number.POSITIVE_INFINI
     const style = { width, isRightAligned: (column) => column > 0, dispensable: ['Floor', 'Desired'] };
     const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, style);
     const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
-    const remarks = [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`Layers: ${layers}.`), ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0), ageText(readAt)];
+    const remarks = [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`Layers: ${layers}.`), ...notices.map(({ text }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(text)), ageText(readAt)];
     return [table.trimEnd(), ...[...remarks, ...fleets.flatMap(statusRemarks)].map((text) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)(text, width))]
         .join('\n')
         .split('\n');

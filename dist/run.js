@@ -543,10 +543,11 @@ function requestedText({ size, expected }) {
 }
 function allNotices(...reports) {
     const all = reports.flatMap(({ notices, fleets }) => [...notices, ...fleets.flatMap((fleet) => fleet.notices)]);
-    return [...Map.groupBy(all, _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRequestIds */ .Yy).values()].flatMap((alike) => alike.slice(0, 1));
+    const texts = all.map(({ text }) => text);
+    return [...Map.groupBy(texts, _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRequestIds */ .Yy).values()].flatMap((alike) => alike.slice(0, 1));
 }
 function allWarnings({ fleets }) {
-    return fleets.flatMap((fleet) => fleet.warnings);
+    return fleets.flatMap((fleet) => fleet.warnings.map(({ text }) => text));
 }
 
 
@@ -7310,7 +7311,9 @@ function worstOf(ended) {
     return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(ended.flatMap(({ result }) => (result === 'pending' ? [] : [result])));
 }
 function noticesOf({ milestones }, fleet, isShown) {
-    return milestones.flatMap((event) => event.kind === 'notice' && event.fleet === fleet && isShown(event.notice) ? [(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeText */ .ut)(event.notice, fleet)] : []);
+    return milestones.flatMap((event) => event.kind === 'notice' && event.fleet === fleet && isShown(event.notice)
+        ? [{ code: event.notice.code, text: (0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeText */ .ut)(event.notice, fleet) }]
+        : []);
 }
 function fleetReport(run, state) {
     const { request, startedAt, isOver } = run;

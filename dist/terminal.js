@@ -861,7 +861,7 @@ function statusBoardLines({ fleets, notices, readAt }, { columns, rows }, paint)
     const more = `and ${fleets.length - shown.length} more`;
     if (isTight)
         return [...lines, (0,_render_board_js__WEBPACK_IMPORTED_MODULE_2__/* .fitToWidth */ .Ti)([`${more}, read at ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .secondText */ .Yi)(readAt)}`, more], columns)];
-    const texts = [...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0), ...fleets.flatMap(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .statusRemarks */ .Ce), (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .ageText */ .XG)(readAt)];
+    const texts = [...notices.map(({ text }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(text)), ...fleets.flatMap(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .statusRemarks */ .Ce), (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .ageText */ .XG)(readAt)];
     const below = texts.flatMap((text) => (0,_render_board_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(text, columns));
     return [...lines, ...below.slice(0, rows - lines.length)];
 }

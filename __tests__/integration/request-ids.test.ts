@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, SeenRequest } from '../../local-cloud/types.ts';
 import { jsonError, xmlError } from '../../local-cloud/wire.ts';
+import type { Report } from '../../src/render/report.ts';
 import { errorOf, reportOf, scale } from '../support/action.ts';
 import { POST_DESIRED, perf1, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
@@ -88,12 +89,12 @@ describe('a denied optional read', () => {
 
   test('has its request ID in the notice and in the report', async () => {
     const { result, out, err, denied } = await runDenied('scale', '--frontend', '6', '--wait-for', 'none', '--json');
-    const report: { readonly fleets: readonly { readonly notices: readonly string[] }[] } = JSON.parse(out);
-    const [notice = ''] = (report.fleets[0]?.notices ?? []).filter((text) => text.includes('Request ID'));
-    const [, ids = ''] = / Request IDs?: (.*)\.$/.exec(notice) ?? [];
+    const report: { readonly fleets: readonly { readonly notices: Report['notices'] }[] } = JSON.parse(out);
+    const notice = report.fleets[0]?.notices.find(({ code }) => code === 'permissions-missing');
+    const [, ids = ''] = / Request IDs?: (.*)\.$/.exec(notice?.text ?? '') ?? [];
     expect(result).toBe('ok');
     expect(denied).toEqual(expect.arrayContaining(ids.split(', ')));
-    expect(err).toContain(`Notice: ${notice}\n`);
+    expect(err).toContain(`Notice: ${notice?.text}\n`);
   });
 
   test('has its request ID in the status', async () => {

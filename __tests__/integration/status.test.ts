@@ -57,7 +57,7 @@ describe('if no layer is named, the status includes', () => {
   test('a backend without a frontend, and a notice about the missing frontend', async () => {
     expect(await layersOf(['perf1-backend', 'perf2-frontend'])).toEqual({
       layers: ['backend perf1-backend 4'],
-      notices: [expect.stringMatching(/^perf1: .*perf1-frontend/)],
+      notices: [{ code: 'layers', text: expect.stringMatching(/^perf1: .*perf1-frontend/) }],
     });
   });
 

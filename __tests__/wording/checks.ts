@@ -122,7 +122,7 @@ const FLEETS: readonly FleetStatusReport[] = [
 const STATUS = {
   version: '1',
   readAt: '2026-01-05T12:00:00.000Z',
-  notices: ['perf1: a notice.'],
+  notices: [{ code: 'layers', text: 'perf1: a notice.' }],
   result: 'ok',
   fleets: FLEETS,
 } as const;

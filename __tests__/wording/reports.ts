@@ -261,7 +261,7 @@ const COMPLETE = runReport({
   seconds: 252,
   headline: 'The outcome.',
   finalState: 'What is set.',
-  notices: ['A notice.'],
+  notices: [{ code: 'environment', text: 'A notice.' }],
   timeline: [{ seconds: 1, fleet: FLEET, message: 'an event' }],
   fleets: [
     {
@@ -272,7 +272,7 @@ const COMPLETE = runReport({
       expiresAt: '2026-01-05T14:00:00.000Z',
       samples: [sampleAt(0.8, 0), sampleAt(62, 4, { initializing: 4 })],
       samplesOmitted: 250,
-      warnings: ['A warning.'],
+      warnings: [{ code: 'floor', text: 'A warning.' }],
     },
   ],
 });

@@ -70,9 +70,10 @@ function requestedText({ size, expected }: { readonly size: Size; readonly expec
 /** All notices of some reports: those of each run, then those of its fleets. Those that differ only in request IDs count once. */
 export function allNotices(...reports: readonly Report[]): readonly string[] {
   const all = reports.flatMap(({ notices, fleets }) => [...notices, ...fleets.flatMap((fleet) => fleet.notices)]);
-  return [...Map.groupBy(all, withoutRequestIds).values()].flatMap((alike) => alike.slice(0, 1));
+  const texts = all.map(({ text }) => text);
+  return [...Map.groupBy(texts, withoutRequestIds).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
 export function allWarnings({ fleets }: Report): readonly string[] {
-  return fleets.flatMap((fleet) => fleet.warnings);
+  return fleets.flatMap((fleet) => fleet.warnings.map(({ text }) => text));
 }

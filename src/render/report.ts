@@ -4,7 +4,16 @@ import { plainJson } from '../base/text.ts';
 import type { RowKind } from '../clonesquad/keys.ts';
 import type { Level } from '../convergence/levels.ts';
 import type { FixBy, Result } from '../errors/failure.ts';
+import type { Notice } from '../scale/events.ts';
 import type { Written } from '../scale/fleet-state.ts';
+
+/** Something to know although it is no failure. */
+export interface NoticeReport {
+  /** What it is about. Scripts can rely on it; the text may change with each release. `layers`: which layers `status` shows. */
+  readonly code: Notice['code'] | 'layers';
+  /** Whole sentences. */
+  readonly text: string;
+}
 
 /** One row of CloneSquad's configuration that a run writes. */
 export interface RowReport {
@@ -89,9 +98,9 @@ export interface FleetReport extends Partial<FleetCounts>, ErrorFields {
   readonly lastWriteAt?: string;
   readonly result: Result | 'pending';
   /** Information that is useful to know, but no failure. */
-  readonly notices: readonly string[];
+  readonly notices: readonly NoticeReport[];
   /** Reasons why the fleet gets more or fewer instances than requested although it has not failed. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly NoticeReport[];
   /** Root URL of the CloneSquad API. */
   readonly url?: string;
   /** Number of instances to reach, floor included. */
@@ -128,7 +137,7 @@ export interface Report {
   /** What is set for each fleet now, whatever the result. */
   readonly finalState: string;
   /** Information about the whole run that is useful to know, but no failure. Fleets have notices of their own. */
-  readonly notices: readonly string[];
+  readonly notices: readonly NoticeReport[];
   /** Start of the run, ISO 8601, by the clock of the machine that ran the command. */
   readonly startedAt: string;
   /** Duration of the run in seconds, with one decimal. */

@@ -65,7 +65,9 @@ function worstOf(ended: readonly { readonly result: Result | 'pending' }[]): Res
 /** The notices of a fleet, or of the whole run, in the order in which they became known. */
 function noticesOf({ milestones }: RunState, fleet: string | undefined, isShown: (notice: Notice) => boolean) {
   return milestones.flatMap((event) =>
-    event.kind === 'notice' && event.fleet === fleet && isShown(event.notice) ? [noticeText(event.notice, fleet)] : [],
+    event.kind === 'notice' && event.fleet === fleet && isShown(event.notice)
+      ? [{ code: event.notice.code, text: noticeText(event.notice, fleet) }]
+      : [],
   );
 }
 

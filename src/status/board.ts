@@ -34,7 +34,7 @@ export function statusBoardLines(
   const lines = barLines(shown.map(barRow), columns, paint);
   const more = `and ${fleets.length - shown.length} more`;
   if (isTight) return [...lines, fitToWidth([`${more}, read at ${secondText(readAt)}`, more], columns)];
-  const texts = [...notices.map(plainLine), ...fleets.flatMap(statusRemarks), ageText(readAt)];
+  const texts = [...notices.map(({ text }) => plainLine(text)), ...fleets.flatMap(statusRemarks), ageText(readAt)];
   const below = texts.flatMap((text) => wrapped(text, columns));
   return [...lines, ...below.slice(0, rows - lines.length)];
 }

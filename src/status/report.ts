@@ -4,7 +4,7 @@ import { readStoredTarget } from '../clonesquad/size.ts';
 import type { Bounds } from '../convergence/bins.ts';
 import { type CycleValues, effectiveFloorOf } from '../convergence/cycles.ts';
 import type { Result } from '../errors/failure.ts';
-import type { ErrorFields } from '../render/report.ts';
+import type { ErrorFields, NoticeReport } from '../render/report.ts';
 
 /** Numbers of instances by state, from the metrics of the last minutes. One read may only give bounds that later reads narrow down. */
 export interface FleetNumbers {
@@ -63,8 +63,8 @@ export interface StatusReport {
   readonly result: Result;
   /** Time at which the status was read, ISO 8601, by the clock of the machine that ran the command. */
   readonly readAt: string;
-  /** Layers that were skipped because none was named, and why, in whole sentences. */
-  readonly notices: readonly string[];
+  /** Layers that were skipped because none was named, and why. */
+  readonly notices: readonly NoticeReport[];
   readonly fleets: readonly FleetStatusReport[];
 }
 

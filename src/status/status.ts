@@ -16,6 +16,7 @@ import {
   isSilent,
   silenceFailure,
 } from '../inspect/inspect.ts';
+import type { NoticeReport } from '../render/report.ts';
 import { foreignApi } from '../scale/before.ts';
 import { type InspectedCloud, orFailure } from '../scale/ports.ts';
 import type { InspectRequest } from '../scale/request.ts';
@@ -97,10 +98,10 @@ class Environment {
     this.#reader = new EnvironmentReader(request, askStatus);
   }
 
-  /** Why layers were skipped, in a sentence. */
-  get notice(): string | undefined {
+  /** Why layers were skipped. */
+  get notice(): NoticeReport | undefined {
     const { notice } = this.#reader.selected;
-    return notice && `${this.#request.env}: ${notice}`;
+    return notice === undefined ? undefined : { code: 'layers', text: `${this.#request.env}: ${notice}` };
   }
 
   /**

@@ -55,7 +55,7 @@ export function statusTable(
   const table = textTable(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, style);
   const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
   // The environment may have other layers.
-  const remarks = [plainLine(`Layers: ${layers}.`), ...notices.map(plainLine), ageText(readAt)];
+  const remarks = [plainLine(`Layers: ${layers}.`), ...notices.map(({ text }) => plainLine(text)), ageText(readAt)];
   return [table.trimEnd(), ...[...remarks, ...fleets.flatMap(statusRemarks)].map((text) => wrapText(text, width))]
     .join('\n')
     .split('\n');

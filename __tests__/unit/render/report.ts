@@ -74,46 +74,53 @@ describe('notices', () => {
 
   const unread = { requested: '0', rows: [{ bin: 2, running: 2 }] };
 
-  /** The value that each notice must name. */
-  test.each<[string, Request, EventFacts, readonly string[]]>([
+  /** The code of the notice, and the value that it must name. */
+  test.each<[string, Request, EventFacts, readonly [code: string, named: string]]>([
     [
       'LightHouse instances',
       requestOf('1'),
       waited(verdictOn({ requested: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] })),
-      ['1'],
+      ['lighthouse', '1'],
     ],
-    ['100%', requestOf('100%'), { kind: 'written', fleet, write }, ['100%']],
+    ['100%', requestOf('100%'), { kind: 'written', fleet, write }, ['no-replacement', '100%']],
     [
       'a size of 0 that looks like an unreadable value',
       requestOf('0'),
       waited(verdictOn({ ...unread, configuration: 'unreadable' })),
-      ['ec2.schedule.desired_instance_count'],
+      ['zero-unverified', 'ec2.schedule.desired_instance_count'],
     ],
     [
       'a size of 0 for an empty fleet',
       requestOf('0'),
       waited(verdictOn({ requested: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } })),
-      [fleet],
+      ['empty-fleet', fleet],
     ],
     [
       'missing permissions',
       requestOf('1'),
       { kind: 'read', fleet, before: { ...before, denied: [{ denied: 'Invoke on a', requestId: 'id-a' }] } },
-      ['Invoke on a'],
+      ['permissions-missing', 'Invoke on a'],
     ],
-    ['a size that is not waited for', requestOf('1', fleet, 'none'), { kind: 'written', fleet, write }, ['wait-for']],
-    ['an autoscaler', requestOf('auto'), { kind: 'written', fleet, write }, [fleet]],
+    [
+      'a size that is not waited for',
+      requestOf('1', fleet, 'none'),
+      { kind: 'written', fleet, write },
+      ['not-awaited', 'wait-for'],
+    ],
+    ['an autoscaler', requestOf('auto'), { kind: 'written', fleet, write }, ['auto', fleet]],
     [
       'an API that cannot return its group',
       requestOf('1'),
       { kind: 'read', fleet, before: { ...before, isUnchecked: true } },
-      ['GET discovery'],
+      ['group-unverified', 'GET discovery'],
     ],
-    ['a size that was not written', requestOf('auto'), { kind: 'sending' }, []],
-  ])('%s', (_, target, event, expected) => {
+  ])('%s', (_, target, event, [code, named]) => {
     const [report] = reportAfter(target, [[1, event]]).fleets;
-    expect(report?.notices).toEqual(expected.map((name) => expect.stringContaining(name)));
-    for (const notice of report?.notices ?? []) expect(notice).toContain(fleet);
+    expect(report?.notices).toEqual([{ code, text: naming(fleet, named) }]);
+  });
+
+  test('a size that was not written causes none', () => {
+    expect(reportAfter(requestOf('auto'), [[1, { kind: 'sending' }]]).fleets[0]?.notices).toEqual([]);
   });
 
   test('a missing permission is reported once', () => {
@@ -122,7 +129,11 @@ describe('notices', () => {
       [1, { kind: 'read', fleet, before: { ...before, denied } }],
       [2, { kind: 'explained', fleet, shadowing: { denied: [...denied, { denied: 'Invoke on b' }] } }],
     ]).fleets;
-    expect(report?.notices).toEqual([naming('Invoke on a', 'Request ID: id-a.'), naming('Invoke on b')]);
+    const code = 'permissions-missing';
+    expect(report?.notices).toEqual([
+      { code, text: naming('Invoke on a', 'Request ID: id-a.') },
+      { code, text: naming('Invoke on b') },
+    ]);
   });
 
   const warningsOf = (target: Request, situation: Situation, name = fleet) =>
@@ -135,15 +146,16 @@ describe('notices', () => {
     ['above what can start', '1', { bin: 2, desired: 1, running: 3, floor: 5, size: 3 }, [1, 3, 5]],
   ])('a floor %s is a warning with the floor to set', (_, requested, row, numbers) => {
     const warnings = warningsOf(requestOf(requested), { requested, rows: [row] });
-    expect(warnings).toEqual([naming(fleet, 'POST/configuration/ec2.schedule.min_instance_count')]);
-    expect([...new Set(numbersIn(warnings[0]))].toSorted((a, b) => a - b)).toEqual(numbers);
+    const text = naming(fleet, 'POST/configuration/ec2.schedule.min_instance_count');
+    expect(warnings).toEqual([{ code: 'floor', text }]);
+    expect([...new Set(numbersIn(warnings[0]?.text))].toSorted((a, b) => a - b)).toEqual(numbers);
   });
 
   test('a floor of a subfleet has its own key', () => {
     const name = `${fleet}/workers`;
     const rows = [{ bin: 2, desired: 1, running: 2 }];
     const [warning] = warningsOf(requestOf('1', name), { requested: '1', rows }, name);
-    expect(warning).toContain('subfleet.workers.ec2.schedule.min_instance_count');
+    expect(warning?.text).toContain('subfleet.workers.ec2.schedule.min_instance_count');
   });
 
   test('a floor below the size is no warning', () => {
@@ -154,8 +166,8 @@ describe('notices', () => {
     const short = { bin: 1, desired: 99, running: 9, excluded: 1 };
     const situation = { requested: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, short, short] };
     const warnings = warningsOf(requestOf('99', fleet, 'ready', true), situation);
-    expect(warnings).toEqual([naming(fleet)]);
-    expect(numbersIn(warnings[0])).toEqual([99, 9, 10]);
+    expect(warnings).toEqual([{ code: 'insufficient-instances', text: naming(fleet) }]);
+    expect(numbersIn(warnings[0]?.text)).toEqual([99, 9, 10]);
   });
 });
 

@@ -19,7 +19,7 @@ const SAMPLES = [sampleAt(0.8, 0), sampleAt(40, 0), sampleAt(62, 4, { initializi
 const READY = runReport({
   headline: 'perf1 ended: frontend 4/4, after 4 min 12 s',
   seconds: 252,
-  notices: ['A notice.'],
+  notices: [{ code: 'environment', text: 'A notice.' }],
   timeline: [
     { seconds: 1, fleet: 'perf1-frontend', message: 'it happened' },
     { seconds: 3, message: 'it happened to all' },
@@ -40,8 +40,8 @@ const READY = runReport({
       previous: 'undefined',
       expiresAt: '2026-01-05T14:00:00.000Z',
       samples: SAMPLES,
-      warnings: ['A warning.'],
-      notices: ['*bold*'],
+      warnings: [{ code: 'floor', text: 'A warning.' }],
+      notices: [{ code: 'auto', text: '*bold*' }],
     }),
   ],
 });

@@ -150,7 +150,7 @@ describe('a timeline', () => {
       report.seconds,
     ]);
     expect(failedRead?.message).toContain('it is throttled');
-    expect(report.timeline.at(-1)?.message).toBe(report.notices[0]);
+    expect(report.timeline.at(-1)?.message).toBe(report.notices[0]?.text);
     const samples = fleet?.samples ?? [];
     expect(samples.map(({ running, target }) => `${running}/${target}`)).toEqual([
       '0/4',

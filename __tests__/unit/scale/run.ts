@@ -47,7 +47,7 @@ describe('a run', () => {
     const finished = await runToEnd(request('none'));
     expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
     expect(finished.report.headline).not.toContain('ready');
-    expect(finished.report.fleets[0]?.notices).toEqual([expect.stringContaining('wait-for')]);
+    expect(finished.report.fleets[0]?.notices).toEqual([{ code: 'not-awaited', text: naming('wait-for') }]);
   });
 });
 
@@ -57,7 +57,10 @@ describe('before anything is written', () => {
   test('a missing read permission is a notice, and the sizes are set', async () => {
     const finished = await runToEnd(request('none'), { readValue: async () => ({ value: denied, at: MINUTE_0 }) });
     expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
-    expect(finished.report.fleets[0]?.notices[0]).toContain('execute-api:Invoke on x');
+    expect(finished.report.fleets[0]?.notices).toContainEqual({
+      code: 'permissions-missing',
+      text: naming('execute-api:Invoke on x'),
+    });
     expect(finished.report.fleets[0]?.previous).toBeUndefined();
   });
 
@@ -112,13 +115,13 @@ describe('before anything is written', () => {
     ]);
   });
 
-  test.each<[string, Awaited<ReturnType<Cloud['readApiOwner']>>, string]>([
-    ['denies the request', denied, 'execute-api:Invoke on x'],
-    ['does not know the request', undefined, 'GET discovery'],
+  test.each<[string, Awaited<ReturnType<Cloud['readApiOwner']>>, object]>([
+    ['denies the request', denied, { code: 'permissions-missing', text: naming('execute-api:Invoke on x') }],
+    ['does not know the request', undefined, { code: 'group-unverified', text: naming('GET discovery') }],
   ])('an API that %s for its group is used with a notice', async (_, answer, named) => {
     const finished = await runToEnd(request('none'), { readApiOwner: async () => answer });
     expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
-    for (const { notices } of finished.report.fleets) expect(notices).toContainEqual(expect.stringContaining(named));
+    for (const { notices } of finished.report.fleets) expect(notices).toContainEqual(named);
   });
 
   test('a transient failure of CloudWatch is retried', async () => {
@@ -156,7 +159,10 @@ describe('before anything is written', () => {
   test('a URL whose group is unknown is used with a notice', async () => {
     const finished = await runToEnd(request('none', { fleets: given }), { readApiOwner: async () => undefined });
     expect(finished.report.result).toBe('ok');
-    expect(finished.report.fleets[0]?.notices[0]).toContain('GET discovery');
+    expect(finished.report.fleets[0]?.notices).toContainEqual({
+      code: 'group-unverified',
+      text: naming('GET discovery'),
+    });
   });
 
   test('the previous sizes are saved for restoring', async () => {
