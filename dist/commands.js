@@ -257,12 +257,10 @@ class Environment {
         }));
     }
 }
-function requestOf({ requestId }) {
-    return requestId === undefined ? {} : { requestId };
-}
 function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
     const { api, value, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
     const set = (0,convergence_answers/* isDenied */.GZ)(value) ? undefined : value;
+    const { requestId } = failure ?? ((0,convergence_answers/* isDenied */.GZ)(value) ? value : {});
     const last = (0,cycles/* lastCycleOf */.uI)(history, now, live);
     return {
         env,
@@ -273,7 +271,8 @@ function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
         ...(failure && (0,errors_failure/* failureFields */.cX)(failure)),
         ...(api && { url: api.href }),
         ...(set !== undefined && { configured: (0,size/* orNull */.Xd)(set) }),
-        ...((0,convergence_answers/* isDenied */.GZ)(value) && { missingPermission: value.denied, ...requestOf(failure ?? value) }),
+        ...((0,convergence_answers/* isDenied */.GZ)(value) && { missingPermission: value.denied }),
+        ...(requestId !== undefined && { requestId }),
         ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
     };
 }
@@ -498,28 +497,13 @@ const LEVEL_TEXTS = {
         milestone: 'picked up',
         event: 'Size picked up by CloneSquad',
     },
-    running: {
-        goal: 'the fleets are running',
-        one: 'is running',
-        several: 'are running',
-        milestone: 'running',
-        event: 'Target reached',
-    },
-    ready: {
-        goal: 'the fleets are ready',
-        one: 'is ready',
-        several: 'are ready',
-        milestone: 'ready',
-        event: 'Warm-up complete',
-    },
-    settled: {
-        goal: 'the fleets are settled',
-        one: 'is settled',
-        several: 'are settled',
-        milestone: 'settled',
-        event: 'No instances left to drain or stop',
-    },
+    running: textsOf('running', 'Target reached'),
+    ready: textsOf('ready', 'Warm-up complete'),
+    settled: textsOf('settled', 'No instances left to drain or stop'),
 };
+function textsOf(state, event) {
+    return { goal: `the fleets are ${state}`, one: `is ${state}`, several: `are ${state}`, milestone: state, event };
+}
 function milestoneHeading(milestone) {
     const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
@@ -628,10 +612,7 @@ function fleetCells(fleet, goal) {
     return [
         fleet.fleet,
         fleet.requested,
-        String(fleet.target ?? '–'),
-        String(fleet.usable ?? '–'),
-        String(fleet.draining ?? '–'),
-        String(fleet.floor ?? '–'),
+        ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
         seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
         fleet.result,
     ];
@@ -1050,7 +1031,7 @@ const COMMANDS = [
             '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
         ],
         notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(937), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scaleCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scaleCommand,
     },
     {
         name: 'run',
@@ -1066,14 +1047,14 @@ const COMMANDS = [
             `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
             variablesNote(SIZES),
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(937), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720))).runWithProgram,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720))).runWithProgram,
     },
     {
         name: 'wait',
         summary: 'Wait until the fleets have reached the given sizes, without setting them.',
         examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
         notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(937), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).waitCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).waitCommand,
     },
     {
         name: 'status',
@@ -6337,11 +6318,7 @@ var count_texts = __webpack_require__(8412);
 
 
 
-const CYCLE_JUDGES = {
-    floor: checkFloor,
-    capacity: checkCapacity,
-    lighthouse: checkLighthouse,
-};
+const CYCLE_JUDGES = { floor: checkFloor, capacity: checkCapacity, lighthouse: checkLighthouse };
 function checkMetrics(facts) {
     const { history, unread, now, request, fleet, answers } = facts;
     const last = (0,cycles/* lastCycleOf */.uI)(history, now);
@@ -6363,17 +6340,15 @@ function checkMetrics(facts) {
 function judgeMissing(failure, { fleet, request, answers, now }) {
     const live = answers instanceof errors_failure/* Failure */.HR ? undefined : answers.live;
     const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < levels/* SILENCE_MS */.h;
-    const isMet = failure.code === errors_fleet/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
-    const isAwaited = request.wait.level !== 'none' && fleet.size?.kind !== 'auto';
+    const { size } = fleet;
+    const isAwaited = request.wait.level !== 'none' && size?.kind !== 'auto';
+    const isMet = failure.code === errors_fleet/* emptyFleet */.ux.code && isAwaited && size !== undefined && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
     const wouldFail = isAwaited && !isLive && !isMet;
     if (failure.result !== 'unreachable')
         return failed(failure, { blocking: wouldFail });
     return wouldFail
         ? { ...failed(failure, { blocking: false }), state: 'unknown' }
         : finding('unknown', failure.message, failure.fix);
-}
-function isNone(size) {
-    return size.kind !== 'auto' && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
 }
 function checkFloor({ fleet }, { values }) {
     const key = (0,keys/* keysOf */.YD)(fleet.subfleet).floor;
@@ -6577,7 +6552,7 @@ function manyDoctorLines({ environments, headline }, style) {
     const lines = inOrder.flatMap((report) => {
         if (rankOfReport(report) < OK)
             return environmentLines(report, style);
-        return style.isQuiet ? [] : [...titleOf(report, style, `${report.checks.length} checks passed.`)];
+        return style.isQuiet ? [] : titleOf(report, style, `${report.checks.length} checks passed.`);
     });
     return [...lines, ...fitted(`${(0,base_text/* plainLine */.h0)(headline)}.`, style)];
 }
@@ -6588,11 +6563,7 @@ const MARKS = [
     ['–', undefined],
     ['✔', 'green'],
 ];
-const FAILED = 0;
-const UNDECIDED = 1;
-const WARNING = 2;
-const SKIPPED = 3;
-const OK = 4;
+const [FAILED, UNDECIDED, WARNING, SKIPPED, OK] = [0, 1, 2, 3, 4];
 function rank({ state, blocking }) {
     if (state === 'failed')
         return blocking ? FAILED : WARNING;

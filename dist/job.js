@@ -929,7 +929,7 @@ function reportJson(report) {
 /* harmony export */   g6: () => (/* binding */ restorablesOf),
 /* harmony export */   nB: () => (/* binding */ restoreAfter)
 /* harmony export */ });
-/* unused harmony exports restoreRows, shownValue */
+/* unused harmony export restoreRows */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
@@ -1119,8 +1119,6 @@ function labelOf({ fleet, kind }) {
     return kind === 'size' ? fleet : `${fleet} (${kind})`;
 }
 function shownValue(value) {
-    if (value === null)
-        return 'none';
     return /^[\w%+-]{1,64}$/.test(value) ? value : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(value);
 }
 
@@ -1242,8 +1240,7 @@ function startingOf({ pending, initializing }) {
 function usableCount(counts) {
     return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
-function standingText(sample) {
-    const { usable, target, draining } = sample;
+function standingText({ usable, target, draining }) {
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 function otherStates({ counts, inError }) {
@@ -1283,28 +1280,13 @@ const LEVEL_TEXTS = {
         milestone: 'picked up',
         event: 'Size picked up by CloneSquad',
     },
-    running: {
-        goal: 'the fleets are running',
-        one: 'is running',
-        several: 'are running',
-        milestone: 'running',
-        event: 'Target reached',
-    },
-    ready: {
-        goal: 'the fleets are ready',
-        one: 'is ready',
-        several: 'are ready',
-        milestone: 'ready',
-        event: 'Warm-up complete',
-    },
-    settled: {
-        goal: 'the fleets are settled',
-        one: 'is settled',
-        several: 'are settled',
-        milestone: 'settled',
-        event: 'No instances left to drain or stop',
-    },
+    running: textsOf('running', 'Target reached'),
+    ready: textsOf('ready', 'Warm-up complete'),
+    settled: textsOf('settled', 'No instances left to drain or stop'),
 };
+function textsOf(state, event) {
+    return { goal: `the fleets are ${state}`, one: `is ${state}`, several: `are ${state}`, milestone: state, event };
+}
 function milestoneHeading(milestone) {
     const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
@@ -1424,25 +1406,22 @@ function manyHeadline(environments, activity, result, seconds) {
     const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
     if (environments.some(({ intent }) => intent === 'dry-run'))
         return `${succeeded} ${PLANNED}${failed}`;
-    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-    const confirmed = level === undefined || others.length > 0 || failed !== ''
-        ? ''
-        : confirmationText(level, environments.flatMap(({ fleets }) => fleets), seconds);
+    const levels = [...new Set(environments.map(({ waitFor }) => waitFor))];
+    const level = levels.length === 1 ? levels[0] : undefined;
+    const outcome = level === undefined ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
+    const fleets = environments.flatMap((report) => report.fleets);
+    const confirmed = level === undefined || failed !== '' ? '' : confirmationText(level, fleets, seconds);
     return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
 }
 function fleetState(fleet) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
-        return fleet.result;
-    if (fleet.result === 'dry-run')
-        return plannedText(fleet);
-    const { usable, target, draining } = fleet;
+    const { result, requested, previous, usable, target, draining } = fleet;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(result))
+        return result;
+    if (result === 'dry-run')
+        return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
     if (usable !== undefined && target !== undefined)
         return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
-    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
-}
-function plannedText({ requested, previous }) {
-    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
+    return requested === 'auto' ? 'auto (not verified)' : requested;
 }
 function finalState(reports) {
     return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
@@ -2191,7 +2170,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(931);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4487);
 /* harmony import */ var _render_to_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3791);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9679);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5058);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7126);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2309);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7349);

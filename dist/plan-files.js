@@ -239,8 +239,7 @@ function startingOf({ pending, initializing }) {
 function usableCount(counts) {
     return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
-function standingText(sample) {
-    const { usable, target, draining } = sample;
+function standingText({ usable, target, draining }) {
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 function otherStates({ counts, inError }) {
@@ -280,28 +279,13 @@ const LEVEL_TEXTS = {
         milestone: 'picked up',
         event: 'Size picked up by CloneSquad',
     },
-    running: {
-        goal: 'the fleets are running',
-        one: 'is running',
-        several: 'are running',
-        milestone: 'running',
-        event: 'Target reached',
-    },
-    ready: {
-        goal: 'the fleets are ready',
-        one: 'is ready',
-        several: 'are ready',
-        milestone: 'ready',
-        event: 'Warm-up complete',
-    },
-    settled: {
-        goal: 'the fleets are settled',
-        one: 'is settled',
-        several: 'are settled',
-        milestone: 'settled',
-        event: 'No instances left to drain or stop',
-    },
+    running: textsOf('running', 'Target reached'),
+    ready: textsOf('ready', 'Warm-up complete'),
+    settled: textsOf('settled', 'No instances left to drain or stop'),
 };
+function textsOf(state, event) {
+    return { goal: `the fleets are ${state}`, one: `is ${state}`, several: `are ${state}`, milestone: state, event };
+}
 function milestoneHeading(milestone) {
     const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
@@ -410,10 +394,7 @@ function fleetCells(fleet, goal) {
     return [
         fleet.fleet,
         fleet.requested,
-        String(fleet.target ?? '–'),
-        String(fleet.usable ?? '–'),
-        String(fleet.draining ?? '–'),
-        String(fleet.floor ?? '–'),
+        ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
         seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
         fleet.result,
     ];

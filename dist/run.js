@@ -1,4 +1,4 @@
-export const ids = [192,412,482,487,719,741,873,937];
+export const ids = [192,412,482,487,628,719,741,873];
 export const modules = {
 /***/ 9192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -234,8 +234,7 @@ function startingOf({ pending, initializing }) {
 function usableCount(counts) {
     return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
-function standingText(sample) {
-    const { usable, target, draining } = sample;
+function standingText({ usable, target, draining }) {
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 function otherStates({ counts, inError }) {
@@ -394,28 +393,13 @@ const LEVEL_TEXTS = {
         milestone: 'picked up',
         event: 'Size picked up by CloneSquad',
     },
-    running: {
-        goal: 'the fleets are running',
-        one: 'is running',
-        several: 'are running',
-        milestone: 'running',
-        event: 'Target reached',
-    },
-    ready: {
-        goal: 'the fleets are ready',
-        one: 'is ready',
-        several: 'are ready',
-        milestone: 'ready',
-        event: 'Warm-up complete',
-    },
-    settled: {
-        goal: 'the fleets are settled',
-        one: 'is settled',
-        several: 'are settled',
-        milestone: 'settled',
-        event: 'No instances left to drain or stop',
-    },
+    running: textsOf('running', 'Target reached'),
+    ready: textsOf('ready', 'Warm-up complete'),
+    settled: textsOf('settled', 'No instances left to drain or stop'),
 };
+function textsOf(state, event) {
+    return { goal: `the fleets are ${state}`, one: `is ${state}`, several: `are ${state}`, milestone: state, event };
+}
 function milestoneHeading(milestone) {
     const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
@@ -594,21 +578,12 @@ function withLastCounts(event, known) {
     const { progress } = verdict;
     if (progress.counts !== undefined)
         return { ...event, countedAt: at };
-    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+    const { counts, target, expected, inError = progress.inError } = known?.verdict.progress ?? {};
     const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
     if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
         return event;
-    const last = {
-        counts,
-        target,
-        ...(expected !== undefined && { expected }),
-        ...(inError !== undefined && { inError }),
-    };
-    return {
-        ...event,
-        verdict: { ...verdict, progress: { ...progress, ...last } },
-        countedAt: known.countedAt,
-    };
+    const shown = { ...progress, counts, target, expected, inError };
+    return { ...event, verdict: { ...verdict, progress: shown }, countedAt: known.countedAt };
 }
 const OTHER_SIZE = 'the last cycle used a different size';
 const NOT_PICKED_UP = 'not picked up yet';
@@ -1057,6 +1032,1407 @@ function* details(environments, detail) {
 }
 function errors(report) {
     return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(errorParagraph))] : [];
+}
+
+
+/***/ }),
+/***/ 2531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ manyProgressLog),
+/* harmony export */   mS: () => (/* binding */ progressLog),
+/* harmony export */   tV: () => (/* binding */ stepLog),
+/* harmony export */   z1: () => (/* binding */ failureLog)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1915);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4734);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5338);
+/* harmony import */ var _to_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3791);
+
+
+
+
+
+
+
+
+
+
+const SHARED_MS = 1_000;
+function stepLog(log) {
+    const logged = new Map();
+    return (event, { request, fleets }) => {
+        const shownFor = event.kind === 'retried' ? SHARED_MS : Number.POSITIVE_INFINITY;
+        for (const line of linesOf(event, request, fleets)) {
+            if (event.at - (logged.get(line) ?? Number.NEGATIVE_INFINITY) < shownFor)
+                continue;
+            logged.set(line, event.at);
+            log(line);
+        }
+    };
+}
+function linesOf(event, request, fleets) {
+    if (event.kind === 'retried')
+        return [event.message];
+    if (event.kind === 'failed')
+        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(event.failure);
+    if (event.kind === 'waiting')
+        return [(0,_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .expectation */ .pG)(event)];
+    if (event.kind === 'planned')
+        return planLines(request, fleets);
+    if (event.kind !== 'written' || event.write.kind !== 'accepted')
+        return [];
+    const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
+    if (size === undefined)
+        return [];
+    return [`${event.fleet}  set to ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSize */ .Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
+}
+function planLines({ ttlSeconds, appliesImmediately }, fleets) {
+    const writes = fleets.flatMap(({ fleet, api }) => api === undefined
+        ? []
+        : (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key, value }) => `${fleet.name}  would POST ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(value)} to ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .writeUrl */ .B2)(api, key, ttlSeconds).href}`));
+    const [{ api } = {}] = fleets.filter((state) => state.api !== undefined);
+    if (api === undefined)
+        return [];
+    const [marker, cycle] = [(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .markerUrl */ .Ul)(api), (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cycleUrl */ .cE)(api)].map(({ href }) => href.slice(api.href.length));
+    const also = `To apply the sizes immediately, a run also sends POST ${marker} and GET ${cycle} to each API.`;
+    return [`Dry run. Nothing is changed.${appliesImmediately ? ` ${also}` : ''}`, ...writes];
+}
+function progressLog(log) {
+    const known = new Map();
+    const logged = new Map();
+    return (event) => {
+        if (event.kind !== 'progress')
+            return;
+        const { fleet, at, isOver } = event;
+        const shown = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .shownAfter */ .mK)(known.get(fleet), event);
+        if (shown === undefined)
+            return;
+        known.set(fleet, shown);
+        const last = logged.get(fleet);
+        const text = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressText */ .l_)(shown.verdict);
+        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at });
+        log((0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(shown, at));
+    };
+}
+const HEARTBEAT_MS = 60_000;
+const PAUSE_MS = 5_000;
+function manyProgressLog(environments, log) {
+    const known = new Map();
+    const failed = new Set();
+    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
+    let hasChanged = false;
+    return (event) => {
+        if (event.kind !== 'progress' && event.kind !== 'failed')
+            return;
+        const { fleet, at: now } = event;
+        const shown = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .shownAfter */ .mK)(known.get(fleet), event);
+        if (shown === undefined)
+            return;
+        hasChanged ||= known.get(fleet)?.verdict.kind !== shown.verdict.kind;
+        known.set(fleet, shown);
+        if (event.kind === 'progress' && shown.verdict.kind === 'failed' && event.isOver && !failed.has(fleet)) {
+            failed.add(fleet);
+            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(shown, now));
+        }
+        if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS))
+            return;
+        hasChanged = false;
+        const [text] = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentsLine */ .Bm)(environments, known).texts;
+        if (text === logged.text && now - logged.at < HEARTBEAT_MS)
+            return;
+        logged = { text, at: now };
+        log(text);
+    };
+}
+const MOST_ALIKE = 10;
+function failureLog(count, log) {
+    const first = new Map();
+    let ended = 0;
+    return (event, state) => {
+        if (event.kind !== 'ended')
+            return;
+        ended += 1;
+        const report = (0,_to_report_js__WEBPACK_IMPORTED_MODULE_6__/* .toReport */ .cG)(state);
+        if (ended === count || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(report.result) || report.result === 'cancelled')
+            return;
+        const start = `${report.env} failed after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(report.seconds * 1000)}:`;
+        for (const { key, message, others } of (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)([report])) {
+            const known = first.get(key);
+            if (known === undefined) {
+                first.set(key, { env: report.env, count: 1 });
+                log(`${start} ${message}${others.length === 0 ? '' : ` The same error affects ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(others)}.`}`);
+                continue;
+            }
+            known.count += 1;
+            const last = known.count === MOST_ALIKE ? '. The log omits further environments with this error' : '';
+            if (known.count <= MOST_ALIKE)
+                log(`${start} the same error as in ${known.env}${last}`);
+        }
+    };
+}
+
+
+/***/ }),
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ finalState),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   f0: () => (/* binding */ stateForPost),
+/* harmony export */   gU: () => (/* binding */ manyHeadline)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
+
+
+
+
+
+
+function headline(env, waitFor, result, fleets, seconds) {
+    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
+    if (result === 'pending')
+        return `${env} is in progress: ${each}`;
+    if (result === 'dry-run')
+        return `${env} ${PLANNED}: ${each}`;
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
+    if (result !== 'ok')
+        return `${env} failed: ${each}, after ${duration}`;
+    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
+    const confirmed = isAwaited ? confirmationText(waitFor, fleets, seconds) : '';
+    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}${confirmed}`;
+}
+const LONG_CONFIRMATION = 10;
+function confirmationText(waitFor, fleets, seconds) {
+    if (waitFor === 'none')
+        return '';
+    const reached = Math.max(...fleets.map(({ secondsTo }) => secondsTo[waitFor] ?? 0));
+    if (reached === 0 || seconds - reached < LONG_CONFIRMATION)
+        return '';
+    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .aP[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
+}
+const SET = { one: 'is set', several: 'are set' };
+const PLANNED = 'would be set (dry run)';
+function successOf(waitFor) {
+    return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .aP[waitFor];
+}
+function manyHeadline(environments, activity, result, seconds) {
+    const prefix = activity === undefined ? '' : `${activity}: `;
+    const [first, ...more] = environments;
+    if (first !== undefined && more.length === 0)
+        return `${prefix}${first.headline}`;
+    const all = environments.length;
+    if (result === 'pending')
+        return `${prefix}${all} environments are in progress`;
+    const failures = environments.filter((report) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(report.result));
+    const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(failures.map((report) => `${report.env}: ${report.result}`));
+    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
+    const successes = all - failures.length;
+    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
+    const start = (text) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
+    const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
+    if (environments.some(({ intent }) => intent === 'dry-run'))
+        return `${succeeded} ${PLANNED}${failed}`;
+    const levels = [...new Set(environments.map(({ waitFor }) => waitFor))];
+    const level = levels.length === 1 ? levels[0] : undefined;
+    const outcome = level === undefined ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
+    const fleets = environments.flatMap((report) => report.fleets);
+    const confirmed = level === undefined || failed !== '' ? '' : confirmationText(level, fleets, seconds);
+    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
+}
+function fleetState(fleet) {
+    const { result, requested, previous, usable, target, draining } = fleet;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(result))
+        return result;
+    if (result === 'dry-run')
+        return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
+    if (usable !== undefined && target !== undefined)
+        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
+    return requested === 'auto' ? 'auto (not verified)' : requested;
+}
+function finalState(reports) {
+    return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
+}
+function stateForPost(reports) {
+    return reports.map((report) => [finalStateOf(report, stateThen), ...previousTexts(report)].join(' ')).join(' ');
+}
+function previousTexts({ rows }) {
+    return rows.flatMap(({ kind, written, previous }) => {
+        if (previous === undefined || written === 'no')
+            return [];
+        return previous === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${storedText(previous)}.`;
+    });
+}
+function finalStateOf(report, afterWrite) {
+    const { fleet, written, rows } = report;
+    switch (written) {
+        case 'no':
+            return `${fleet} was not changed.`;
+        case 'yes':
+            return afterWrite(report);
+        case 'partial':
+            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
+        case 'unknown':
+            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
+        default:
+            return written;
+    }
+}
+function stateThen(report) {
+    const set = `${report.fleet} was set to ${requestText(report)}`;
+    return `${set}${replacedText(report, 'had', 'was') ?? expiryText(report)}.`;
+}
+function stateAfterWrite(report) {
+    const { fleet, rows, expiresAt } = report;
+    const requested = requestText(report);
+    const replaced = replacedText(report, 'now has', 'is');
+    if (replaced !== undefined)
+        return `${fleet} was set to ${requested}${replaced}.`;
+    const plan = restoreText(rows);
+    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
+    return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : expiryText(report)}.${plan ?? ''}`;
+}
+function replacedText({ configured, result }, has, is) {
+    if (configured !== undefined)
+        return `, but CloneSquad's configuration ${has} ${configured === null ? 'no value' : storedText(configured)}`;
+    return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
+}
+function expiryText({ expiresAt }) {
+    return expiresAt === undefined ? '' : ` until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
+}
+function restoreText(rows) {
+    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
+    const [first, ...others] = restorable;
+    if (first === undefined)
+        return undefined;
+    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
+    if (restorable.every(({ previous }) => previous === null)) {
+        const values = { 1: 'The value', 2: 'Both values' }[restorable.length] ?? 'All values';
+        const were = others.length === 0 ? 'there was none before' : 'there were none before';
+        return ` ${values} will be deleted at the end, because ${were}, ${unless}.`;
+    }
+    const parts = restorable.map(({ kind, previous }) => previous === null
+        ? `the ${kind} will be deleted (there was none before)`
+        : `the ${kind} will be restored to ${storedText(previous)}`);
+    return ` At the end, ${parts.join(' and ')}, ${unless}.`;
+}
+function storedText(value) {
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
+}
+function requestText({ requested, rows }) {
+    const floor = rows.find(({ kind }) => kind === 'floor');
+    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
+}
+const ROW_STATES = {
+    yes: 'set to',
+    no: 'not set to',
+    unknown: 'may or may not be set to',
+};
+function rowState({ kind, value, written }) {
+    return `${kind} ${ROW_STATES[written]} ${value}`;
+}
+
+
+/***/ }),
+/***/ 3791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ toManyReport),
+/* harmony export */   cG: () => (/* binding */ toReport)
+/* harmony export */ });
+/* unused harmony export tenths */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7844);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _scale_fleet_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8317);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4734);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6436);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
+
+
+
+
+
+
+
+
+
+
+function toReport(run) {
+    const { request, startedAt, now, isOver } = run;
+    const fleets = run.fleets.map((state) => fleetReport(run, state));
+    const result = isOver ? worstOf(fleets) : 'pending';
+    const seconds = tenths(now - startedAt);
+    const { env, region, intent, onJobEnd } = request;
+    const waitFor = request.wait.level;
+    return {
+        version: _base_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
+        env,
+        region,
+        intent,
+        waitFor,
+        onJobEnd,
+        result,
+        headline: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(env, waitFor, result, fleets, seconds),
+        finalState: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .finalState */ .A9)(fleets),
+        notices: noticesOf(run, undefined, () => true),
+        startedAt: new Date(startedAt).toISOString(),
+        seconds,
+        timeline: timeline(run),
+        fleets,
+    };
+}
+function toManyReport(runs, activity) {
+    const environments = runs.map(toReport);
+    const result = runs.every(({ isOver }) => isOver) ? worstOf(environments) : 'pending';
+    const startedAt = Math.min(...runs.map((run) => run.startedAt));
+    const seconds = tenths(Math.max(...runs.map(({ now }) => now)) - startedAt);
+    return {
+        version: _base_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
+        ...(activity !== undefined && { activity }),
+        result,
+        headline: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .manyHeadline */ .gU)(environments, activity, result, seconds),
+        startedAt: new Date(startedAt).toISOString(),
+        seconds,
+        environments,
+    };
+}
+function worstOf(ended) {
+    return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(ended.flatMap(({ result }) => (result === 'pending' ? [] : [result])));
+}
+function noticesOf({ milestones }, fleet, isShown) {
+    return milestones.flatMap((event) => event.kind === 'notice' && event.fleet === fleet && isShown(event.notice)
+        ? [{ code: event.notice.code, text: (0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeText */ .ut)(event.notice, fleet) }]
+        : []);
+}
+function fleetReport(run, state) {
+    const { request, startedAt, isOver } = run;
+    const { api, before, failure, lastWriteAt } = state;
+    const { layer, name: fleet, size } = state.fleet;
+    const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
+    const rows = request.intent === 'wait' ? [] : (0,_scale_fleet_state_js__WEBPACK_IMPORTED_MODULE_3__/* .rowStates */ .fR)(state);
+    const written = writtenState(rows);
+    return {
+        layer,
+        fleet,
+        requested: (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSize */ .Xq)(size),
+        written,
+        rows,
+        ...(written !== 'no' && expiry(state, request.ttlSeconds)),
+        ...(api && { url: api.href }),
+        ...(before?.previous !== undefined && { previous: (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .orNull */ .Xd)(before.previous) }),
+        ...configuredOtherwise(state),
+        ...(lastWriteAt !== undefined && { lastWriteAt: new Date(lastWriteAt).toISOString() }),
+        result: failure?.result ?? (isOver ? success : 'pending'),
+        ...(failure && (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureFields */ .cX)(failure)),
+        notices: noticesOf(run, fleet, (notice) => !(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .isWarning */ .Vv)(notice)),
+        warnings: noticesOf(run, fleet, _notices_js__WEBPACK_IMPORTED_MODULE_5__/* .isWarning */ .Vv),
+        ...currentCounts(state),
+        secondsTo: secondsTo(state, startedAt),
+        ...samplesOf(state, startedAt),
+        dashboard: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .dashboardUrl */ .aU)(state.fleet, request.region),
+    };
+}
+function expiry({ lastWriteAt }, ttlSeconds) {
+    if (ttlSeconds === undefined || lastWriteAt === undefined)
+        return {};
+    return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
+}
+function configuredOtherwise(state) {
+    const { fleet, outcome, shadowing } = state;
+    const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
+    const value = (explained ?? outcome?.configured)?.value;
+    const isOther = state.write?.kind === 'accepted' && value !== undefined && !(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .meansSame */ .b4)(value, (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .wireValue */ .nv)(fleet.size));
+    return isOther ? { configured: (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .orNull */ .Xd)(value) } : {};
+}
+function writtenState(rows) {
+    const states = [...new Set(rows.map(({ written }) => written))];
+    const [only = 'no'] = states;
+    if (states.length <= 1)
+        return only;
+    return states.includes('yes') ? 'partial' : 'unknown';
+}
+function currentCounts({ progress }) {
+    const { counts, target } = progress ?? {};
+    return {
+        ...(target !== undefined && { target }),
+        ...(counts && { floor: counts.MinInstanceCount, fleetSize: counts.FleetSize, ...fleetCounts(counts) }),
+    };
+}
+function fleetCounts(counts) {
+    return {
+        running: counts.RunningInstances,
+        usable: (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts),
+        pending: counts.PendingInstances,
+        initializing: counts.NbOfInstanceInInitialState,
+        draining: counts.DrainingInstances,
+        stopping: counts.StoppingInstances,
+        unusable: counts.NbOfInstanceInUnuseableState,
+    };
+}
+function secondsTo(state, startedAt) {
+    const { write, reachedAt } = state;
+    const posted = write?.kind === 'accepted' ? { posted: write.postedAt } : {};
+    const times = Object.entries({ ...posted, ...reachedAt });
+    return Object.fromEntries(times.map(([milestone, at]) => [milestone, tenths(at - startedAt)]));
+}
+function samplesOf({ samples: { first, last, omitted }, lastSample }, startedAt) {
+    const changes = [...first, ...last];
+    const isRepeated = lastSample !== undefined && lastSample.at !== changes.at(-1)?.at;
+    const all = isRepeated ? [...changes, lastSample] : changes;
+    return {
+        samples: all.map((sample) => toSample(sample, startedAt)),
+        ...(omitted && { samplesOmitted: omitted.count }),
+    };
+}
+function toSample({ at, counts, target }, startedAt) {
+    return { seconds: tenths(at - startedAt), target, ...fleetCounts(counts) };
+}
+function timeline({ milestones, retries, startedAt, fleets }) {
+    const { first, last, omitted } = retries;
+    const gap = omitted === undefined ? [] : [{ ...omitted.last, message: `${omitted.count} more retries omitted here` }];
+    const retried = [...first, ...gap, ...last].map(({ at, message }) => ({ seconds: tenths(at - startedAt), message }));
+    const entries = milestones.flatMap((event) => {
+        const message = messageOf(event, fleets);
+        const seconds = tenths(event.at - startedAt);
+        if (message === undefined)
+            return [];
+        return [event.fleet === undefined ? { seconds, message } : { seconds, fleet: event.fleet, message }];
+    });
+    return [...retried, ...entries].sort((one, other) => one.seconds - other.seconds);
+}
+function messageOf(event, fleets) {
+    const state = fleets.find(({ fleet }) => fleet.name === event.fleet);
+    switch (event.kind) {
+        case 'written':
+            return event.write.kind === 'accepted' && state ? `Size set to ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSize */ .Xq)(state.fleet.size)}` : undefined;
+        case 'reached':
+            return `${_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVEL_TEXTS */ .aP[event.level].event}${event.level === 'running' ? countText(state?.progress?.target) : ''}`;
+        case 'moved':
+            return `First instances ${event.move}: ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .standingText */ .yd)(toSample(event.sample, event.at))}`;
+        case 'notice':
+            return noticeEntry(event.notice, event.fleet);
+        case 'failed':
+            return `Failed: ${event.failure.result}`;
+        default:
+            return event;
+    }
+}
+function countText(target) {
+    return target === undefined ? '' : `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(target, 'instance')} running`;
+}
+function noticeEntry(notice, fleet) {
+    const text = (0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeText */ .ut)(notice, fleet);
+    const prefix = `${fleet}: `;
+    if (!text.startsWith(prefix))
+        return text;
+    const rest = text.slice(prefix.length);
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+function tenths(milliseconds) {
+    return Math.floor(milliseconds / 100) / 10;
+}
+
+
+/***/ }),
+/***/ 5050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vL: () => (/* binding */ Appliers),
+/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
+/* harmony export */ });
+/* unused harmony export Applier */
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
+
+const REQUEST_PAUSE_MS = 2_000;
+const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
+class OptionalCall {
+    #call;
+    #failures = 0;
+    denied;
+    constructor(call) {
+        this.#call = call;
+    }
+    get isUseful() {
+        return this.denied === undefined && this.#failures < MOST_FAILURES;
+    }
+    async make() {
+        if (!this.isUseful)
+            return undefined;
+        const answer = await this.#call().catch(() => undefined);
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .GZ)(answer)) {
+            this.denied = answer;
+            return undefined;
+        }
+        this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
+        return answer;
+    }
+}
+class Applier {
+    #clock;
+    #signal;
+    #mark;
+    #request;
+    #underWay = new Set();
+    #accepted = { acceptedAt: Number.NEGATIVE_INFINITY };
+    #repeats = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    constructor(api, { cloud, clock }, signal) {
+        this.#clock = clock;
+        this.#signal = signal;
+        this.#mark = new OptionalCall(async () => cloud.mark(api, signal));
+        this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
+    }
+    get marker() {
+        const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
+        return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
+    }
+    get denied() {
+        return this.#mark.denied ?? this.#request.denied;
+    }
+    get canRequest() {
+        return this.#request.isUseful;
+    }
+    get requestedAt() {
+        return this.#requestedAt;
+    }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
+    async mark() {
+        return (await this.#mark.make()) !== undefined;
+    }
+    apply() {
+        this.#begin(async () => {
+            const lastAt = await this.#mark.make();
+            if (lastAt === undefined)
+                return;
+            this.#accepted = { firstAt: this.#accepted.firstAt ?? lastAt, lastAt, acceptedAt: this.#clock.now() };
+            await this.#requestUnlessSoon();
+        });
+    }
+    applyAgain() {
+        const { isBusy, isRepeatable } = this.marker;
+        if (isBusy || !isRepeatable)
+            return;
+        this.#repeats += 1;
+        this.apply();
+    }
+    requestCycle() {
+        if (!this.isBusy)
+            this.#begin(() => this.#requestUnlessSoon());
+    }
+    async #requestUnlessSoon() {
+        const now = this.#clock.now();
+        if (!this.canRequest || this.#signal.aborted || now < this.#requestedAt + REQUEST_PAUSE_MS)
+            return;
+        this.#requestedAt = now;
+        await this.#request.make();
+    }
+    async settle() {
+        await Promise.all(this.#underWay);
+    }
+    #begin(act) {
+        const call = act().finally(() => this.#underWay.delete(call));
+        this.#underWay.add(call);
+    }
+}
+class Appliers {
+    #ports;
+    #stop = new AbortController();
+    #during;
+    #byApi = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#during = AbortSignal.any([signal, this.#stop.signal]);
+    }
+    of(api) {
+        const known = this.#byApi.get(api.href);
+        if (known !== undefined)
+            return known;
+        const applier = new Applier(api, this.#ports, this.#during);
+        this.#byApi.set(api.href, applier);
+        return applier;
+    }
+    get denied() {
+        return [...this.#byApi.values()].flatMap((applier) => applier.denied ?? [])[0];
+    }
+    async settle() {
+        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
+    }
+    async close() {
+        this.#stop.abort();
+        await this.settle();
+    }
+}
+
+
+/***/ }),
+/***/ 8317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ afterEvent),
+/* harmony export */   fR: () => (/* binding */ rowStates),
+/* harmony export */   lm: () => (/* binding */ NO_ITEMS),
+/* harmony export */   mp: () => (/* binding */ withItem),
+/* harmony export */   ue: () => (/* binding */ initialState)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6445);
+
+
+function initialState(fleet) {
+    return { fleet, samples: NO_ITEMS, reachedAt: {}, moves: [], denied: [] };
+}
+const SAMPLES_PER_END = 200;
+function afterEvent(state, event) {
+    const { name } = state.fleet;
+    if (event.kind === 'waiting') {
+        const sample = event.fleets.find(({ fleet }) => fleet === name)?.sample;
+        return sample === undefined ? state : withSample(state, sample);
+    }
+    if (event.kind === 'sending')
+        return { ...state, lastWriteAt: event.at, write: { kind: 'sent' } };
+    if (!('fleet' in event) || event.fleet !== name)
+        return state;
+    switch (event.kind) {
+        case 'discovered':
+            return { ...state, api: event.api, ...(event.stack !== undefined && { stack: event.stack }) };
+        case 'read':
+            return { ...withDenied(state, event.before.denied), before: event.before };
+        case 'written':
+            return { ...state, lastWriteAt: event.at, write: event.write };
+        case 'progress':
+            return withProgress(state, event.verdict.progress, event.at);
+        case 'reached':
+            return { ...state, reachedAt: { ...state.reachedAt, [event.level]: event.at } };
+        case 'moved':
+            return { ...state, moves: [...state.moves, event.move] };
+        case 'waited':
+            return { ...withDenied(state, event.outcome.denied), outcome: event.outcome };
+        case 'explained':
+            return { ...withDenied(state, event.shadowing.denied), shadowing: event.shadowing };
+        case 'failed':
+            return { ...state, failure: state.failure ?? event.failure };
+        case 'notice':
+            return state;
+        default:
+            return event;
+    }
+}
+function withDenied(state, denied) {
+    return { ...state, denied: (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .addDenied */ .$u)(state.denied, denied) };
+}
+function withProgress(state, progress, now) {
+    const { counts, target, lastSeenAt: at = now } = progress;
+    const next = { ...state, progress };
+    return counts === undefined || target === undefined ? next : withSample(next, { at, counts, target });
+}
+function withSample(state, sample) {
+    const { lastSample } = state;
+    const isChange = lastSample === undefined || !isAlike(lastSample, sample);
+    const samples = isChange ? withItem(state.samples, sample, SAMPLES_PER_END) : state.samples;
+    return { ...state, samples, lastSample: sample };
+}
+const SHOWN = [
+    'RunningInstances',
+    'PendingInstances',
+    'NbOfInstanceInInitialState',
+    'DrainingInstances',
+    'StoppingInstances',
+    'NbOfInstanceInUnuseableState',
+    'NbOfBouncedInstances',
+];
+function isAlike(one, other) {
+    return one.target === other.target && SHOWN.every((metric) => one.counts[metric] === other.counts[metric]);
+}
+function rowStates({ fleet, before, write }) {
+    return (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(fleet).map((row, index) => {
+        const previous = before?.stored?.get(row.key);
+        return { ...row, written: writtenRow(write, index), ...(previous !== undefined && { previous }) };
+    });
+}
+function writtenRow(write, index) {
+    if (write === undefined)
+        return 'no';
+    if (write.kind === 'sent')
+        return 'unknown';
+    if (write.kind === 'accepted' || index < write.accepted)
+        return 'yes';
+    return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
+}
+const NO_ITEMS = { first: [], last: [] };
+function withItem({ first, last, omitted }, item, most) {
+    if (first.length < most)
+        return { first: [...first, item], last };
+    const [oldest, ...rest] = last;
+    if (oldest === undefined || last.length < most)
+        return { first, last: [...last, item], ...(omitted && { omitted }) };
+    return { first, last: [...rest, item], omitted: { count: (omitted?.count ?? 0) + 1, last: oldest } };
+}
+
+
+/***/ }),
+/***/ 5058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run_run)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/scale/apply-immediately.js
+var apply_immediately = __webpack_require__(5050);
+// EXTERNAL MODULE: ./build/convergence/cycles.js
+var cycles = __webpack_require__(847);
+;// CONCATENATED MODULE: ./build/scale/awaited.js
+
+
+
+function toAwaited(state, { wait: { level, acceptsInsufficient }, intent }, { metrics, appliers }, now) {
+    const { size, name, subfleet, floor } = state.fleet;
+    const start = startedAt(state, intent, now);
+    if (size.kind === 'auto' || !(0,levels/* isLevel */.NW)(level) || state.api === undefined || start === undefined)
+        return [];
+    const history = metrics?.get(name);
+    const isFloorSet = floor !== undefined && intent === 'scale';
+    const { version, live } = state.before ?? {};
+    return [
+        {
+            name,
+            api: state.api,
+            postedAt: start.postedAt,
+            goal: { size, level, acceptsInsufficient, writtenAt: start.writtenAt, ...(isFloorSet && { floor }) },
+            readRule: (0,keys/* readRuleOf */.WJ)(version),
+            ...(history && { history }),
+            ...(subfleet !== undefined && { subfleet }),
+            ...(live && { live }),
+            ...(appliers && { applier: appliers.of(state.api) }),
+        },
+    ];
+}
+function startedAt({ write, before }, intent, now) {
+    if (intent !== 'wait')
+        return write?.kind === 'accepted' ? write : undefined;
+    return before && { writtenAt: before.readAt + 1_000, postedAt: now };
+}
+function lastSampleOf({ goal, history, live }) {
+    const last = (0,cycles/* cyclesOf */.Jt)(live).at(-1) ?? history?.cycles().at(-1);
+    const counts = (0,levels/* countsOf */.mQ)(last);
+    return last && counts && { at: last.seenAt, counts, target: (0,levels/* targetOf */.$r)(goal, counts) };
+}
+function directionOf(sample) {
+    if (sample === undefined)
+        return 'unknown';
+    const usable = (0,levels/* usableBounds */.ML)(sample.counts).high;
+    if (usable === sample.target)
+        return 'none';
+    return usable < sample.target ? 'up' : 'down';
+}
+
+// EXTERNAL MODULE: ./build/scale/before.js
+var scale_before = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var answers = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/errors/count-texts.js
+var count_texts = __webpack_require__(8412);
+// EXTERNAL MODULE: ./build/errors/fleet.js
+var errors_fleet = __webpack_require__(4606);
+;// CONCATENATED MODULE: ./build/errors/wait.js
+
+
+
+
+
+
+
+const notObserved = (0,failure/* failure */.V2)('not-observed', 'not-observed', 'clonesquad-operator', {
+    docs: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. `wait` does not set sizes: set the size first.',
+    message: (facts) => {
+        const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
+        const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
+        const what = isOnlyWaiting ? `${done}.` : `${done} within ${(0,time/* durationText */.S5)(elapsedMs)}.`;
+        const desired = isOnlyWaiting || progress.counts !== undefined ? ` ${desiredCount(facts)}.` : '';
+        return `${what}${desired}${(0,errors_fleet/* shadowSentences */.l)(shadowing, value)}`;
+    },
+    fix: errors_fleet/* shadowFix */._0,
+});
+const notSet = (0,failure/* failure */.V2)('not-set', 'not-observed', 'user', {
+    docs: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes.',
+    message: ({ fleet, requested, shadowing }) => {
+        const value = (0,count_texts/* valueText */.Ru)(shadowing?.inForce?.value ?? null);
+        const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
+        const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
+        return `${set}${age} \`wait\` does not set sizes.`;
+    },
+    fix: 'Set the size with `scale`, or wait for the size that is set.',
+});
+const metricsUnreadable = (0,failure/* failure */.V2)('metrics-unreadable', 'no-metrics', 'user', {
+    docs: 'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad.',
+    message: ({ fleet, failedReads, unread: reason = '' }) => `Cannot read the metrics of ${fleet}. CloudWatch failed ${failedReads} times. The last error: ${reason}`,
+    fix: 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
+});
+const stalled = (0,failure/* failure */.V2)('stalled', 'stalled', 'clonesquad-operator', {
+    docs: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
+    message: ({ fleet, stallMs, progress }) => `${fleet} has made no progress for ${(0,time/* durationText */.S5)(stallMs)}: ${standing(progress)}.${health(progress)}`,
+    fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase \`stall-timeout\`.`,
+});
+const superseded = (0,failure/* failure */.V2)('superseded', 'superseded', 'user', {
+    docs: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
+    message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,errors_fleet/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
+    fix: (facts) => {
+        const { shadowing, value } = facts;
+        const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,answers/* shadowOf */.Ad)(shadowing, value));
+        return isKnown
+            ? (0,errors_fleet/* shadowFix */._0)(facts)
+            : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
+    },
+});
+function failureOfWait(end, facts) {
+    const { fleet, progress, isUnconfirmed } = facts;
+    switch (end) {
+        case 'not-observed':
+            return isNotSet(facts) ? notSet(facts) : notObserved(facts);
+        case 'no-metrics':
+            return metricsFailure(facts);
+        case 'empty-fleet':
+            return (0,errors_fleet/* emptyFleet */.ux)(facts);
+        case 'insufficient-instances':
+            return (0,errors_fleet/* insufficientInstances */.Wf)(capacityOf(facts));
+        case 'stalled':
+            return stalled(facts);
+        case 'superseded':
+            return superseded(facts);
+        case 'timeout':
+            return (0,run/* timedOut */.iU)({
+                ...facts,
+                standing: `${standing(progress)}${isUnconfirmed ? ', seen only in the last read' : ''}`,
+                hasNumbers: progress.counts !== undefined,
+            });
+        case 'cancelled':
+            return (0,run/* cancelled */.KW)({ wait: { fleet, standing: standing(progress) } });
+        default:
+            return end;
+    }
+}
+function isNotSet({ isOnlyWaiting, shadowing, value }) {
+    if (!isOnlyWaiting || shadowing === undefined)
+        return false;
+    return ['other-writer', 'no-value', 'other-value'].includes((0,answers/* shadowOf */.Ad)(shadowing, value));
+}
+function metricsFailure(facts) {
+    const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
+    if (unread !== undefined)
+        return metricsUnreadable(facts);
+    if (progress.reachedAt.observed !== undefined)
+        return (0,errors_fleet/* noMetrics */.zc)({ fleet, namespace, silentMs: (0,levels/* silenceMs */.qq)(facts), since: 'cycle' });
+    if (missing.length > 0)
+        return (0,errors_fleet/* metricsExcluded */.U5)({ fleet, missing });
+    return (0,errors_fleet/* noMetrics */.zc)({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
+}
+function capacityOf({ fleet, requested, progress: { counts, expected } }) {
+    return { fleet, requested, expected, ...(counts && { fleetSize: counts.FleetSize, startable: (0,levels/* startable */.hx)(counts) }) };
+}
+function desiredCount({ progress }) {
+    const desired = progress.counts?.DesiredInstanceCount;
+    if (desired === undefined)
+        return 'DesiredInstanceCount has another value';
+    return desired === 0
+        ? 'DesiredInstanceCount is 0. CloneSquad also reports 0 if it cannot read the stored value'
+        : `DesiredInstanceCount is ${desired}`;
+}
+function sinceThen(facts) {
+    const { counts, expected } = facts.progress;
+    return counts === undefined || counts.DesiredInstanceCount === expected
+        ? 'but the size did not stay in force'
+        : `but now ${desiredCount(facts)}`;
+}
+function standing(progress) {
+    const { counts, target, reachedAt } = progress;
+    if (reachedAt.observed === undefined)
+        return 'CloneSquad may not have picked up the size';
+    if (counts === undefined || target === undefined)
+        return 'its current instance counts are unknown';
+    return [`${(0,count_texts/* usableCount */.ie)(counts)} of ${target} running`, ...(0,count_texts/* otherStates */.bY)(progress)].join(', ');
+}
+function isShrinking({ counts, target }) {
+    if (counts === undefined || target === undefined)
+        return false;
+    const { high } = (0,levels/* usableBounds */.ML)(counts);
+    return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
+}
+function health({ counts, healthIsOpen }) {
+    if (counts === undefined || !healthIsOpen)
+        return '';
+    const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
+    const doubt = unusable === 1 ? '1 running instance is unusable' : `up to ${unusable} running instances are unusable`;
+    return ` Enough instances are running, but CloneSquad counts ${unusable} unusable and ${excluded} excluded. If these are different instances, ${doubt}.`;
+}
+
+// EXTERNAL MODULE: ./build/scale/fleet-state.js
+var fleet_state = __webpack_require__(8317);
+;// CONCATENATED MODULE: ./build/scale/explain.js
+
+
+
+
+
+
+
+function explain({ request, fleets }, fleet, runFailure) {
+    const { write, outcome } = fleet;
+    const unsent = write?.kind === 'failed' ? write.failure : runFailure;
+    const own = outcome === undefined ? unsent : waitFailure(request, fleet, outcome);
+    return own ?? partFailure(request, fleet, fleets) ?? unfinished(request, fleet);
+}
+function waitFailure(request, { fleet, shadowing }, outcome) {
+    if (outcome.failure)
+        return outcome.failure;
+    const end = endOf(outcome);
+    return end === undefined
+        ? undefined
+        : failureOfWait(end, {
+            env: request.env,
+            fleet: fleet.name,
+            dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
+            requested: (0,size/* formatSize */.Xq)(fleet.size),
+            key: (0,keys/* keysOf */.YD)(fleet.subfleet).desired,
+            value: (0,size/* wireValue */.nv)(fleet.size),
+            namespace: request.metricsNamespace,
+            ...request.wait,
+            elapsedMs: outcome.elapsedMs,
+            isOnlyWaiting: request.intent === 'wait',
+            progress: outcome.verdict.progress,
+            isUnconfirmed: isUnconfirmed(outcome.verdict),
+            missingMetrics: outcome.missingMetrics,
+            failedReads: outcome.failedReads,
+            ...(outcome.unread !== undefined && { unread: outcome.unread }),
+            ...(shadowing && { shadowing }),
+        });
+}
+function isUnconfirmed(verdict) {
+    return verdict.kind === 'converged' || (verdict.kind === 'waiting' && verdict.missing === 'confirmation');
+}
+function endOf({ ended, verdict }) {
+    if (ended === 'timeout' || ended === 'cancelled')
+        return ended;
+    return verdict.kind === 'failed' ? verdict.result : undefined;
+}
+function partFailure(request, state, all) {
+    const missing = all.filter((other) => other.write !== undefined && other.write.kind !== 'accepted');
+    if (state.write?.kind !== 'accepted' || missing.length === 0)
+        return undefined;
+    return (0,run/* partial */.OH)({
+        fleet: state.fleet.name,
+        requested: (0,size/* formatSize */.Xq)(state.fleet.size),
+        others: missing.map((other) => other.fleet.name),
+        mayBeWritten: missing.some((other) => (0,fleet_state/* rowStates */.fR)(other).some(({ written }) => written === 'unknown')),
+        repair: missing.flatMap((other) => repairCommands(request, other)).join(' && '),
+    });
+}
+function unfinished({ intent, wait }, state) {
+    const isWaitDone = state.outcome !== undefined || wait.level === 'none' || state.fleet.size.kind === 'auto';
+    const isDone = { 'dry-run': true, scale: state.write?.kind === 'accepted' && isWaitDone, wait: isWaitDone }[intent];
+    return isDone ? undefined : (0,run/* internal */.mM)({ error: 'the fleet was neither set nor waited for to its end' });
+}
+function repairCommands({ region, ttlSeconds, vpcEndpoint }, state) {
+    const { api } = state;
+    if (api === undefined)
+        return [];
+    const missing = (0,fleet_state/* rowStates */.fR)(state).filter(({ written }) => written !== 'yes');
+    return missing.map(({ key, value }) => {
+        const { url, apiId } = (0,api_url/* routeTo */.Bv)((0,api_url/* writeUrl */.B2)(api, key, ttlSeconds), vpcEndpoint);
+        const header = apiId === undefined ? '' : ` -H ${quotedWord(`x-apigw-api-id: ${apiId}`)}`;
+        return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${quotedWord(value)} ${quotedWord(url.href)}`;
+    });
+}
+function quotedWord(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/scale/run-state.js
+
+
+
+const MILESTONES = ['written', 'reached', 'moved', 'notice', 'failed'];
+const RETRIES_PER_END = 50;
+function initialRun(request, startedAt) {
+    return {
+        request,
+        startedAt,
+        now: startedAt,
+        stage: 'authenticating to AWS',
+        isOver: false,
+        fleets: request.fleets.map(fleet_state/* initialState */.ue),
+        milestones: [],
+        retries: fleet_state/* NO_ITEMS */.lm,
+    };
+}
+function runAfter(state, event) {
+    return {
+        ...state,
+        now: Math.max(state.now, event.at),
+        ...(event.kind === 'stage' && { stage: event.stage }),
+        ...(event.kind === 'retried' && { retries: (0,fleet_state/* withItem */.mp)(state.retries, event, RETRIES_PER_END) }),
+        isOver: event.kind === 'ended',
+        fleets: state.fleets.map((fleet) => (0,fleet_state/* afterEvent */.Bv)(fleet, event)),
+        ...(isMilestone(event) && { milestones: [...state.milestones, event] }),
+    };
+}
+function isMilestone(event) {
+    return MILESTONES.some((kind) => kind === event.kind);
+}
+class Recorder {
+    #clock;
+    #listen;
+    #state;
+    constructor(request, clock, listen) {
+        this.#clock = clock;
+        this.#listen = listen;
+        this.#state = initialRun(request, clock.now());
+    }
+    get state() {
+        return this.#state;
+    }
+    emit(facts, at = this.#clock.now()) {
+        const event = { ...facts, env: this.#state.request.env, at };
+        const before = this.#state;
+        this.#state = runAfter(before, event);
+        this.#listen(event, this.#state);
+        for (const notice of noticesAfter(before, event))
+            this.emit(notice, at);
+        if (event.kind === 'progress')
+            this.#emitMilestones(event);
+    }
+    #emitMilestones({ fleet: name, verdict }) {
+        const known = () => this.#state.fleets.find(({ fleet }) => fleet.name === name);
+        const reach = (levels) => {
+            for (const level of levels) {
+                const at = verdict.progress.reachedAt[level];
+                if (at !== undefined && known()?.reachedAt[level] === undefined)
+                    this.emit({ kind: 'reached', fleet: name, level }, at);
+            }
+        };
+        const [observed, ...later] = levels/* LEVELS */.A_;
+        reach([observed]);
+        const fleet = known();
+        for (const move of fleet === undefined ? [] : newMoves(fleet)) {
+            if (fleet?.lastSample !== undefined)
+                this.emit({ kind: 'moved', fleet: name, move, sample: fleet.lastSample }, fleet.lastSample.at);
+        }
+        reach(later);
+    }
+}
+function newMoves({ samples, lastSample, reachedAt: { observed }, moves }) {
+    if (lastSample === undefined || observed === undefined || lastSample.at < observed)
+        return [];
+    const start = samples.first.findLast(({ at }) => at < observed) ?? samples.first[0];
+    if (start === undefined)
+        return [];
+    const hasMore = (count) => count(lastSample) > count(start);
+    const seen = {
+        starting: hasMore(({ counts }) => counts.RunningInstances + counts.PendingInstances),
+        draining: hasMore(({ counts }) => counts.DrainingInstances),
+        stopping: hasMore(({ counts }) => counts.StoppingInstances),
+    };
+    return ['starting', 'draining', 'stopping'].filter((move) => seen[move] && !moves.includes(move));
+}
+function noticesAfter({ request, fleets }, event) {
+    const state = 'fleet' in event && fleets.find(({ fleet }) => fleet.name === event.fleet);
+    if (!state)
+        return [];
+    const { name } = state.fleet;
+    return fleetNotices(request, state, event).map((notice) => ({ kind: 'notice', fleet: name, notice }));
+}
+function fleetNotices(request, state, event) {
+    const { fleet } = state;
+    if (event.kind === 'read') {
+        const isNew = event.before.isUnchecked && state.before === undefined;
+        return [
+            ...(isNew ? [{ code: 'group-unverified' }] : []),
+            ...missingPermissions(state, event.before.denied),
+        ];
+    }
+    if (event.kind === 'written')
+        return event.write.kind === 'accepted' ? sizeNotices(request, fleet) : [];
+    if (event.kind === 'waited')
+        return [...verdictNotices(fleet, event.outcome.verdict), ...missingPermissions(state, event.outcome.denied)];
+    return event.kind === 'explained' ? missingPermissions(state, event.shadowing.denied) : [];
+}
+function missingPermissions(state, denied) {
+    const added = (0,answers/* addDenied */.$u)(state.denied, denied).slice(state.denied.length);
+    return added.length === 0 ? [] : [{ code: 'permissions-missing', denied: added }];
+}
+function sizeNotices({ wait }, { size }) {
+    if (size.kind === 'auto')
+        return [{ code: 'auto' }];
+    return [
+        ...(size.kind === 'percent' && size.percent === 100 ? [{ code: 'no-replacement' }] : []),
+        ...(wait.level === 'none' ? [{ code: 'not-awaited' }] : []),
+    ];
+}
+function verdictNotices({ size }, verdict) {
+    const { counts, expected, target, lighthouse = 0 } = verdict.progress;
+    const caveat = verdict.kind === 'converged' ? verdict.caveat : undefined;
+    const isKnown = counts !== undefined && expected !== undefined && target !== undefined;
+    return [
+        ...(isKnown && target > expected
+            ? [{ code: 'floor', size, expected, target, floor: counts.MinInstanceCount }]
+            : []),
+        ...(isKnown && caveat === 'insufficient-instances'
+            ? [{ code: caveat, size, expected, fleetSize: counts.FleetSize, startable: (0,levels/* startable */.hx)(counts) }]
+            : []),
+        ...(lighthouse > 0 ? [{ code: 'lighthouse', count: lighthouse }] : []),
+        ...(caveat === 'empty-fleet' || caveat === 'zero-unverified' ? [{ code: caveat }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/scale/write.js
+
+
+async function writeFleets(cloud, record, ports, signal) {
+    const { request, fleets } = record.state;
+    const writes = fleets.flatMap(({ fleet, api }) => {
+        if (api === undefined)
+            return [];
+        const ended = writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal).then((write) => {
+            record.emit({ kind: 'written', fleet: fleet.name, write });
+            return write;
+        });
+        return [{ api, ended }];
+    });
+    const byApi = Map.groupBy(writes, ({ api }) => api.href);
+    await Promise.all([...byApi.values()].map(async (ofApi) => {
+        const ends = await Promise.all(ofApi.map(({ ended }) => ended));
+        const [first] = ofApi;
+        if (first !== undefined && ends.some(({ kind }) => kind === 'accepted'))
+            ports.appliers?.of(first.api).apply();
+    }));
+}
+async function writeRows(cloud, fleet, api, ttlSeconds, { clock }, signal) {
+    let accepted = 0;
+    let isSent = false;
+    let writtenAt = Number.NEGATIVE_INFINITY;
+    try {
+        for (const { key, value } of (0,keys/* rowsOf */.RO)(fleet)) {
+            isSent = false;
+            signal.throwIfAborted();
+            isSent = true;
+            writtenAt = Math.max(writtenAt, await cloud.write(api, key, value, ttlSeconds, signal));
+            accepted += 1;
+        }
+        return { kind: 'accepted', writtenAt, postedAt: clock.now() };
+    }
+    catch (thrown) {
+        return { kind: 'failed', failure: (0,run/* failureOf */.g5)(thrown, signal, isSent), accepted };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scale/run.js
+
+
+
+
+
+
+
+
+
+
+
+async function run_run(request, ports, signal) {
+    const { clock } = ports;
+    const { timeoutMs } = request.wait;
+    const record = new Recorder(request, clock, ports.listen);
+    const context = { ...ports, request, record, deadline: record.state.startedAt + timeoutMs };
+    const reason = () => (0,run/* timedOut */.iU)({ timeoutMs, stage: record.state.stage });
+    const toEnd = { ms: timeoutMs + request.requestMs, reason };
+    const prepared = {};
+    let failure;
+    try {
+        await (0,time/* within */.ux)(toEnd, clock, signal, async (untilEnd) => {
+            await (0,time/* within */.ux)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(context, prepared, during, untilEnd));
+            await finish(context, prepared, untilEnd);
+        });
+    }
+    catch (thrown) {
+        failure = (0,run/* failureOf */.g5)(thrown, signal);
+    }
+    finally {
+        await prepared.appliers?.close();
+    }
+    for (const state of record.state.fleets) {
+        const own = state.failure === undefined ? explain(record.state, state, failure) : undefined;
+        if (own)
+            record.emit({ kind: 'failed', fleet: state.fleet.name, failure: own });
+    }
+    record.emit({ kind: 'ended' });
+    return record.state;
+}
+async function prepare(context, prepared, during, untilEnd) {
+    const { clock, request, record, deadline } = context;
+    const retryPolicy = { clock, requestMs: request.requestMs, deadline, log: logRetry(record) };
+    const notice = (text) => record.emit({ kind: 'notice', notice: { code: 'environment', text } });
+    const cloud = await context.connect({ signal: during, retryPolicy, notice });
+    prepared.cloud = cloud;
+    record.emit({ kind: 'stage', stage: 'discovering the APIs' });
+    await discover(cloud, context, during);
+    record.emit({ kind: 'stage', stage: 'reading the current state' });
+    const metrics = await read(cloud, context, during);
+    during.throwIfAborted();
+    (0,failure/* throwWorst */.eZ)([...failuresOf(record.state), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
+    prepared.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
+    if (request.intent === 'dry-run')
+        record.emit({ kind: 'planned' });
+    if (request.intent !== 'scale')
+        return;
+    const appliers = request.appliesImmediately ? new apply_immediately/* Appliers */.vL({ cloud, clock }, untilEnd) : undefined;
+    if (appliers !== undefined)
+        prepared.appliers = appliers;
+    const startSetting = () => record.emit({ kind: 'stage', stage: 'setting the sizes' });
+    startSetting();
+    if (appliers !== undefined && request.onJobEnd === 'restore') {
+        await readAllExactly(cloud, context, appliers, during);
+        startSetting();
+    }
+    record.emit({ kind: 'sending' });
+    await writeFleets(cloud, record, { clock, appliers }, during);
+}
+async function finish(context, { cloud, metrics, appliers }, signal) {
+    const { request, record } = context;
+    if (cloud === undefined || request.intent === 'dry-run')
+        return;
+    if (request.intent === 'wait' || record.state.fleets.every(({ write }) => write?.kind === 'accepted')) {
+        record.emit({ kind: 'stage', stage: 'waiting for the fleets' });
+        await wait(cloud, context, metrics, appliers, signal);
+        await readShadowings(cloud, record, appliers, signal);
+    }
+    else
+        await appliers?.settle();
+    const failedReads = Math.max(0, ...record.state.fleets.map(({ outcome }) => outcome?.failedReads ?? 0));
+    if (failedReads > 0)
+        record.emit({ kind: 'notice', notice: { code: 'cloudwatch-retried', failedReads } });
+    if (appliers?.denied)
+        record.emit({ kind: 'notice', notice: { code: 'apply-denied', requestId: appliers.denied.requestId } });
+}
+function logRetry(record) {
+    return (message) => record.emit({ kind: 'retried', message });
+}
+function failuresOf({ fleets }) {
+    return fleets.flatMap(({ failure }) => failure ?? []);
+}
+async function discover(cloud, { request, record }, signal) {
+    const unknown = new Set(request.fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
+    const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
+    for (const { name: fleet, group, api } of request.fleets) {
+        const deployment = api === undefined ? found?.get(group) : { api };
+        if (deployment instanceof failure/* Failure */.HR)
+            record.emit({ kind: 'failed', fleet, failure: deployment });
+        else if (deployment !== undefined)
+            record.emit({ kind: 'discovered', fleet, ...deployment });
+    }
+    const shared = (0,scale_before/* sharedApi */.U5)(new Map(record.state.fleets.map((state) => [state.fleet.group, state.api])));
+    if (shared)
+        throw shared;
+    (0,failure/* throwWorst */.eZ)(failuresOf(record.state));
+}
+async function read(cloud, { clock, request, record }, signal) {
+    const awaited = request.fleets.filter((fleet) => (0,scale_before/* isAwaitedIn */.xh)(request, fleet)).map(({ name }) => name);
+    const ports = { clock, log: logRetry(record) };
+    const metrics = awaited.length === 0
+        ? undefined
+        : (0,scale_before/* readMetricsBefore */.Ru)(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
+    await (0,scale_before/* readBefore */._H)(cloud, record, clock, signal);
+    return metrics;
+}
+async function readAllExactly(cloud, { record }, appliers, signal) {
+    await Promise.all(record.state.fleets.map(async (state) => {
+        const before = state.api && (await (0,scale_before/* readExactly */.Lo)(cloud, state, appliers.of(state.api), signal));
+        if (before)
+            record.emit({ kind: 'read', fleet: state.fleet.name, before });
+    }));
+}
+async function wait(cloud, { clock, request, record, deadline }, metrics, appliers, signal) {
+    const { level } = request.wait;
+    const known = { metrics, appliers };
+    const awaited = record.state.fleets.flatMap((state) => toAwaited(state, request, known, clock.now()));
+    if (!(0,levels/* isLevel */.NW)(level) || awaited.length === 0) {
+        await appliers?.settle();
+        return;
+    }
+    const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
+    const isImmediate = awaited.every(({ applier, readRule }) => applier !== undefined && readRule !== 'unknown');
+    const fleets = awaited.map((fleet) => {
+        const sample = lastSampleOf(fleet);
+        return { fleet: fleet.name, direction: directionOf(sample), ...(sample && { sample }) };
+    });
+    record.emit({ kind: 'waiting', level, timeoutMs: request.wait.timeoutMs, isImmediate, fleets });
+    const { waitForFleets } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 1377));
+    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, {
+        cloud,
+        clock,
+        log: logRetry(record),
+        show: (progress) => record.emit(progress),
+        startedAt: record.state.startedAt,
+    }, signal);
+    for (const [index, { name: fleet }] of awaited.entries()) {
+        const outcome = outcomes[index];
+        if (outcome !== undefined)
+            record.emit({ kind: 'waited', fleet, outcome });
+    }
+}
+async function readShadowings(cloud, record, appliers, signal) {
+    await Promise.all(record.state.fleets.map(async ({ fleet, outcome, api, before }) => {
+        const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
+        const isOverridden = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
+        if (!isOverridden || outcome === undefined || api === undefined || signal.aborted)
+            return;
+        const { desired } = (0,keys/* keysOf */.YD)(fleet.subfleet);
+        const isMarked = (await appliers?.of(api).mark()) === true && (0,keys/* readRuleOf */.WJ)(before?.version) !== 'unknown';
+        const isExact = isMarked || outcome.elapsedMs >= keys/* EXACT_AFTER_MS */.kq;
+        const shadowing = { ...(await cloud.readShadowing(api, desired, signal)), isExact };
+        record.emit({ kind: 'explained', fleet: fleet.name, shadowing });
+    }));
 }
 
 
@@ -2764,6 +4140,7 @@ function samplesAlike(count, low, high) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ CycleHistory),
+/* harmony export */   Jt: () => (/* binding */ cyclesOf),
 /* harmony export */   Nt: () => (/* binding */ mayBeAfter),
 /* harmony export */   ST: () => (/* binding */ startableOf),
 /* harmony export */   Zg: () => (/* binding */ effectiveFloorOf),
@@ -2855,6 +4232,9 @@ function withLive(live, { at, values }, seenAt) {
         return live;
     return [...live, { start: { low: at, high: at }, seenAt, isHistory: false, isConfirmed: true, values }];
 }
+function cyclesOf(live) {
+    return live?.kind === 'report' ? withLive([], live.status, live.at) : [];
+}
 function mergeCycles(listed, live, writtenAt) {
     const rest = [...listed];
     const merged = [];
@@ -2930,6 +4310,7 @@ function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
 /* harmony export */   UM: () => (/* binding */ exceedsStartable),
 /* harmony export */   Wr: () => (/* binding */ acceptsStartable),
 /* harmony export */   h: () => (/* binding */ SILENCE_MS),
+/* harmony export */   hx: () => (/* binding */ startable),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   qq: () => (/* binding */ silenceMs),
 /* harmony export */   vU: () => (/* binding */ isHealthOpen)
@@ -4629,10 +6010,8 @@ function failureParagraphs(environments) {
     ];
 }
 function causesOf(reports) {
-    const known = new Map();
-    for (const one of reports.flatMap(failedFleets))
-        known.set(one.text, [...(known.get(one.text) ?? []), one]);
-    const alike = Map.groupBy([...known.values()], ([first]) => first?.key ?? '');
+    const byText = Map.groupBy(reports.flatMap(failedFleets), ({ text }) => text);
+    const alike = Map.groupBy(byText.values(), ([first]) => first?.key ?? '');
     return [...alike].flatMap(([key, texts]) => {
         const [first, ...rest] = texts.flat();
         if (first === undefined)
@@ -4668,7 +6047,7 @@ function apiText({ api, fix }) {
     return api === undefined ? '' : ` (API ${api})`;
 }
 function linksOf(reports) {
-    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
+    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ code }) => code ?? []));
     return codes.length === 0 ? [] : [moreLine(...new Set(codes))];
 }
 function apiFleetPrefix(message, fleets) {
@@ -6528,7 +7907,7 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     await untilAllEnded(reads, signal);
     const [{ value: previous, at: readAt }, stored, owner, live] = await Promise.all(reads);
     const { version } = owner === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(owner) ? {} : owner;
-    const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, owner);
+    const foreign = foreignApi(fleet, { api, stack }, owner);
     if (foreign)
         throw foreign;
     if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(stored)) {
@@ -6919,1444 +8298,6 @@ function readAllowedAccounts(reader) {
         reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
     }
     return accounts;
-}
-
-
-/***/ }),
-/***/ 2531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ manyProgressLog),
-/* harmony export */   mS: () => (/* binding */ progressLog),
-/* harmony export */   tV: () => (/* binding */ stepLog),
-/* harmony export */   z1: () => (/* binding */ failureLog)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1915);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4734);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5338);
-/* harmony import */ var _to_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3791);
-
-
-
-
-
-
-
-
-
-
-const SHARED_MS = 1_000;
-function stepLog(log) {
-    const logged = new Map();
-    return (event, { request, fleets }) => {
-        const shownFor = event.kind === 'retried' ? SHARED_MS : Number.POSITIVE_INFINITY;
-        for (const line of linesOf(event, request, fleets)) {
-            if (event.at - (logged.get(line) ?? Number.NEGATIVE_INFINITY) < shownFor)
-                continue;
-            logged.set(line, event.at);
-            log(line);
-        }
-    };
-}
-function linesOf(event, request, fleets) {
-    if (event.kind === 'retried')
-        return [event.message];
-    if (event.kind === 'failed')
-        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(event.failure);
-    if (event.kind === 'waiting')
-        return [(0,_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .expectation */ .pG)(event)];
-    if (event.kind === 'planned')
-        return planLines(request, fleets);
-    if (event.kind !== 'written' || event.write.kind !== 'accepted')
-        return [];
-    const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
-    if (size === undefined)
-        return [];
-    return [`${event.fleet}  set to ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSize */ .Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
-}
-function planLines({ ttlSeconds, appliesImmediately }, fleets) {
-    const writes = fleets.flatMap(({ fleet, api }) => api === undefined
-        ? []
-        : (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key, value }) => `${fleet.name}  would POST ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(value)} to ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .writeUrl */ .B2)(api, key, ttlSeconds).href}`));
-    const [{ api } = {}] = fleets.filter((state) => state.api !== undefined);
-    if (api === undefined)
-        return [];
-    const [marker, cycle] = [(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .markerUrl */ .Ul)(api), (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cycleUrl */ .cE)(api)].map(({ href }) => href.slice(api.href.length));
-    const also = `To apply the sizes immediately, a run also sends POST ${marker} and GET ${cycle} to each API.`;
-    return [`Dry run. Nothing is changed.${appliesImmediately ? ` ${also}` : ''}`, ...writes];
-}
-function progressLog(log) {
-    const known = new Map();
-    const logged = new Map();
-    return (event) => {
-        if (event.kind !== 'progress')
-            return;
-        const { fleet, at, isOver } = event;
-        const shown = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .shownAfter */ .mK)(known.get(fleet), event);
-        if (shown === undefined)
-            return;
-        known.set(fleet, shown);
-        const last = logged.get(fleet);
-        const text = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressText */ .l_)(shown.verdict);
-        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
-            return;
-        logged.set(fleet, { text, at });
-        log((0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(shown, at));
-    };
-}
-const HEARTBEAT_MS = 60_000;
-const PAUSE_MS = 5_000;
-function manyProgressLog(environments, log) {
-    const known = new Map();
-    const failed = new Set();
-    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
-    let hasChanged = false;
-    return (event) => {
-        if (event.kind !== 'progress' && event.kind !== 'failed')
-            return;
-        const { fleet, at: now } = event;
-        const shown = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .shownAfter */ .mK)(known.get(fleet), event);
-        if (shown === undefined)
-            return;
-        hasChanged ||= known.get(fleet)?.verdict.kind !== shown.verdict.kind;
-        known.set(fleet, shown);
-        if (event.kind === 'progress' && shown.verdict.kind === 'failed' && event.isOver && !failed.has(fleet)) {
-            failed.add(fleet);
-            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(shown, now));
-        }
-        if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS))
-            return;
-        hasChanged = false;
-        const [text] = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentsLine */ .Bm)(environments, known).texts;
-        if (text === logged.text && now - logged.at < HEARTBEAT_MS)
-            return;
-        logged = { text, at: now };
-        log(text);
-    };
-}
-const MOST_ALIKE = 10;
-function failureLog(count, log) {
-    const first = new Map();
-    let ended = 0;
-    return (event, state) => {
-        if (event.kind !== 'ended')
-            return;
-        ended += 1;
-        const report = (0,_to_report_js__WEBPACK_IMPORTED_MODULE_6__/* .toReport */ .cG)(state);
-        if (ended === count || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N6)(report.result) || report.result === 'cancelled')
-            return;
-        const start = `${report.env} failed after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(report.seconds * 1000)}:`;
-        for (const { key, message, others } of (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)([report])) {
-            const known = first.get(key);
-            if (known === undefined) {
-                first.set(key, { env: report.env, count: 1 });
-                log(`${start} ${message}${others.length === 0 ? '' : ` The same error affects ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(others)}.`}`);
-                continue;
-            }
-            known.count += 1;
-            const last = known.count === MOST_ALIKE ? '. The log omits further environments with this error' : '';
-            if (known.count <= MOST_ALIKE)
-                log(`${start} the same error as in ${known.env}${last}`);
-        }
-    };
-}
-
-
-/***/ }),
-/***/ 4983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ finalState),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   f0: () => (/* binding */ stateForPost),
-/* harmony export */   gU: () => (/* binding */ manyHeadline)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
-
-
-
-
-
-
-function headline(env, waitFor, result, fleets, seconds) {
-    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
-    if (result === 'pending')
-        return `${env} is in progress: ${each}`;
-    if (result === 'dry-run')
-        return `${env} ${PLANNED}: ${each}`;
-    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
-    if (result !== 'ok')
-        return `${env} failed: ${each}, after ${duration}`;
-    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-    const confirmed = isAwaited ? confirmationText(waitFor, fleets, seconds) : '';
-    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}${confirmed}`;
-}
-const LONG_CONFIRMATION = 10;
-function confirmationText(waitFor, fleets, seconds) {
-    if (waitFor === 'none')
-        return '';
-    const reached = Math.max(...fleets.map(({ secondsTo }) => secondsTo[waitFor] ?? 0));
-    if (reached === 0 || seconds - reached < LONG_CONFIRMATION)
-        return '';
-    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .aP[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
-}
-const SET = { one: 'is set', several: 'are set' };
-const PLANNED = 'would be set (dry run)';
-function successOf(waitFor) {
-    return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .aP[waitFor];
-}
-function manyHeadline(environments, activity, result, seconds) {
-    const prefix = activity === undefined ? '' : `${activity}: `;
-    const [first, ...more] = environments;
-    if (first !== undefined && more.length === 0)
-        return `${prefix}${first.headline}`;
-    const all = environments.length;
-    if (result === 'pending')
-        return `${prefix}${all} environments are in progress`;
-    const failures = environments.filter((report) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(report.result));
-    const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(failures.map((report) => `${report.env}: ${report.result}`));
-    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
-    const successes = all - failures.length;
-    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
-    const start = (text) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
-    const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
-    if (environments.some(({ intent }) => intent === 'dry-run'))
-        return `${succeeded} ${PLANNED}${failed}`;
-    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-    const confirmed = level === undefined || others.length > 0 || failed !== ''
-        ? ''
-        : confirmationText(level, environments.flatMap(({ fleets }) => fleets), seconds);
-    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
-}
-function fleetState(fleet) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
-        return fleet.result;
-    if (fleet.result === 'dry-run')
-        return plannedText(fleet);
-    const { usable, target, draining } = fleet;
-    if (usable !== undefined && target !== undefined)
-        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
-    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
-}
-function plannedText({ requested, previous }) {
-    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
-}
-function finalState(reports) {
-    return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
-}
-function stateForPost(reports) {
-    return reports.map((report) => [finalStateOf(report, stateThen), ...previousTexts(report)].join(' ')).join(' ');
-}
-function previousTexts({ rows }) {
-    return rows.flatMap(({ kind, written, previous }) => {
-        if (previous === undefined || written === 'no')
-            return [];
-        return previous === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${storedText(previous)}.`;
-    });
-}
-function finalStateOf(report, afterWrite) {
-    const { fleet, written, rows } = report;
-    switch (written) {
-        case 'no':
-            return `${fleet} was not changed.`;
-        case 'yes':
-            return afterWrite(report);
-        case 'partial':
-            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
-        case 'unknown':
-            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
-        default:
-            return written;
-    }
-}
-function stateThen(report) {
-    const set = `${report.fleet} was set to ${requestText(report)}`;
-    return `${set}${replacedText(report, 'had', 'was') ?? expiryText(report)}.`;
-}
-function stateAfterWrite(report) {
-    const { fleet, rows, expiresAt } = report;
-    const requested = requestText(report);
-    const replaced = replacedText(report, 'now has', 'is');
-    if (replaced !== undefined)
-        return `${fleet} was set to ${requested}${replaced}.`;
-    const plan = restoreText(rows);
-    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
-    return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : expiryText(report)}.${plan ?? ''}`;
-}
-function replacedText({ configured, result }, has, is) {
-    if (configured !== undefined)
-        return `, but CloneSquad's configuration ${has} ${configured === null ? 'no value' : storedText(configured)}`;
-    return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
-}
-function expiryText({ expiresAt }) {
-    return expiresAt === undefined ? '' : ` until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
-}
-function restoreText(rows) {
-    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
-    const [first, ...others] = restorable;
-    if (first === undefined)
-        return undefined;
-    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
-    if (restorable.every(({ previous }) => previous === null)) {
-        const values = { 1: 'The value', 2: 'Both values' }[restorable.length] ?? 'All values';
-        const were = others.length === 0 ? 'there was none before' : 'there were none before';
-        return ` ${values} will be deleted at the end, because ${were}, ${unless}.`;
-    }
-    const parts = restorable.map(({ kind, previous }) => previous === null
-        ? `the ${kind} will be deleted (there was none before)`
-        : `the ${kind} will be restored to ${storedText(previous)}`);
-    return ` At the end, ${parts.join(' and ')}, ${unless}.`;
-}
-function storedText(value) {
-    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
-    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
-}
-function requestText({ requested, rows }) {
-    const floor = rows.find(({ kind }) => kind === 'floor');
-    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
-}
-const ROW_STATES = {
-    yes: 'set to',
-    no: 'not set to',
-    unknown: 'may or may not be set to',
-};
-function rowState({ kind, value, written }) {
-    return `${kind} ${ROW_STATES[written]} ${value}`;
-}
-
-
-/***/ }),
-/***/ 3791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R_: () => (/* binding */ toManyReport),
-/* harmony export */   cG: () => (/* binding */ toReport)
-/* harmony export */ });
-/* unused harmony exports timeline, tenths */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7844);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _scale_fleet_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8317);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4734);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6436);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
-
-
-
-
-
-
-
-
-
-
-function toReport(run) {
-    const { request, startedAt, now, isOver } = run;
-    const fleets = run.fleets.map((state) => fleetReport(run, state));
-    const result = isOver ? worstOf(fleets) : 'pending';
-    const seconds = tenths(now - startedAt);
-    const { env, region, intent, onJobEnd } = request;
-    const waitFor = request.wait.level;
-    return {
-        version: _base_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
-        env,
-        region,
-        intent,
-        waitFor,
-        onJobEnd,
-        result,
-        headline: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(env, waitFor, result, fleets, seconds),
-        finalState: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .finalState */ .A9)(fleets),
-        notices: noticesOf(run, undefined, () => true),
-        startedAt: new Date(startedAt).toISOString(),
-        seconds,
-        timeline: timeline(run),
-        fleets,
-    };
-}
-function toManyReport(runs, activity) {
-    const environments = runs.map(toReport);
-    const result = runs.every(({ isOver }) => isOver) ? worstOf(environments) : 'pending';
-    const startedAt = Math.min(...runs.map((run) => run.startedAt));
-    const seconds = tenths(Math.max(...runs.map(({ now }) => now)) - startedAt);
-    return {
-        version: _base_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
-        ...(activity !== undefined && { activity }),
-        result,
-        headline: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .manyHeadline */ .gU)(environments, activity, result, seconds),
-        startedAt: new Date(startedAt).toISOString(),
-        seconds,
-        environments,
-    };
-}
-function worstOf(ended) {
-    return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(ended.flatMap(({ result }) => (result === 'pending' ? [] : [result])));
-}
-function noticesOf({ milestones }, fleet, isShown) {
-    return milestones.flatMap((event) => event.kind === 'notice' && event.fleet === fleet && isShown(event.notice)
-        ? [{ code: event.notice.code, text: (0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeText */ .ut)(event.notice, fleet) }]
-        : []);
-}
-function fleetReport(run, state) {
-    const { request, startedAt, isOver } = run;
-    const { api, before, failure, lastWriteAt } = state;
-    const { layer, name: fleet, size } = state.fleet;
-    const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
-    const rows = request.intent === 'wait' ? [] : (0,_scale_fleet_state_js__WEBPACK_IMPORTED_MODULE_3__/* .rowStates */ .fR)(state);
-    const written = writtenState(rows);
-    return {
-        layer,
-        fleet,
-        requested: (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSize */ .Xq)(size),
-        written,
-        rows,
-        ...(written !== 'no' && expiry(state, request.ttlSeconds)),
-        ...(api && { url: api.href }),
-        ...(before?.previous !== undefined && { previous: (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .orNull */ .Xd)(before.previous) }),
-        ...configuredOtherwise(state),
-        ...(lastWriteAt !== undefined && { lastWriteAt: new Date(lastWriteAt).toISOString() }),
-        result: failure?.result ?? (isOver ? success : 'pending'),
-        ...(failure && (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureFields */ .cX)(failure)),
-        notices: noticesOf(run, fleet, (notice) => !(0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .isWarning */ .Vv)(notice)),
-        warnings: noticesOf(run, fleet, _notices_js__WEBPACK_IMPORTED_MODULE_5__/* .isWarning */ .Vv),
-        ...currentCounts(state),
-        secondsTo: secondsTo(state, startedAt),
-        ...samplesOf(state, startedAt),
-        dashboard: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .dashboardUrl */ .aU)(state.fleet, request.region),
-    };
-}
-function expiry({ lastWriteAt }, ttlSeconds) {
-    if (ttlSeconds === undefined || lastWriteAt === undefined)
-        return {};
-    return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
-}
-function configuredOtherwise(state) {
-    const { fleet, outcome, shadowing } = state;
-    const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
-    const value = (explained ?? outcome?.configured)?.value;
-    const isOther = state.write?.kind === 'accepted' && value !== undefined && !(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .meansSame */ .b4)(value, (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .wireValue */ .nv)(fleet.size));
-    return isOther ? { configured: (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .orNull */ .Xd)(value) } : {};
-}
-function writtenState(rows) {
-    const states = [...new Set(rows.map(({ written }) => written))];
-    const [only = 'no'] = states;
-    if (states.length <= 1)
-        return only;
-    return states.includes('yes') ? 'partial' : 'unknown';
-}
-function currentCounts({ progress }) {
-    const { counts, target } = progress ?? {};
-    return {
-        ...(target !== undefined && { target }),
-        ...(counts && { floor: counts.MinInstanceCount, fleetSize: counts.FleetSize, ...fleetCounts(counts) }),
-    };
-}
-function fleetCounts(counts) {
-    return {
-        running: counts.RunningInstances,
-        usable: (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts),
-        pending: counts.PendingInstances,
-        initializing: counts.NbOfInstanceInInitialState,
-        draining: counts.DrainingInstances,
-        stopping: counts.StoppingInstances,
-        unusable: counts.NbOfInstanceInUnuseableState,
-    };
-}
-function secondsTo(state, startedAt) {
-    const { write, reachedAt } = state;
-    const posted = write?.kind === 'accepted' ? { posted: write.postedAt } : {};
-    const times = Object.entries({ ...posted, ...reachedAt });
-    return Object.fromEntries(times.map(([milestone, at]) => [milestone, tenths(at - startedAt)]));
-}
-function samplesOf({ samples: { first, last, omitted }, lastSample }, startedAt) {
-    const changes = [...first, ...last];
-    const isRepeated = lastSample !== undefined && lastSample.at !== changes.at(-1)?.at;
-    const all = isRepeated ? [...changes, lastSample] : changes;
-    return {
-        samples: all.map((sample) => toSample(sample, startedAt)),
-        ...(omitted && { samplesOmitted: omitted.count }),
-    };
-}
-function toSample({ at, counts, target }, startedAt) {
-    return { seconds: tenths(at - startedAt), target, ...fleetCounts(counts) };
-}
-function timeline({ milestones, retries, startedAt, fleets }) {
-    const { first, last, omitted } = retries;
-    const gap = omitted === undefined ? [] : [{ ...omitted.last, message: `${omitted.count} more retries omitted here` }];
-    const retried = [...first, ...gap, ...last].map(({ at, message }) => ({ seconds: tenths(at - startedAt), message }));
-    const entries = milestones.flatMap((event) => {
-        const message = messageOf(event, fleets);
-        const seconds = tenths(event.at - startedAt);
-        if (message === undefined)
-            return [];
-        return [event.fleet === undefined ? { seconds, message } : { seconds, fleet: event.fleet, message }];
-    });
-    return [...retried, ...entries].sort((one, other) => one.seconds - other.seconds);
-}
-function messageOf(event, fleets) {
-    const state = fleets.find(({ fleet }) => fleet.name === event.fleet);
-    switch (event.kind) {
-        case 'written':
-            return event.write.kind === 'accepted' && state ? `Size set to ${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSize */ .Xq)(state.fleet.size)}` : undefined;
-        case 'reached':
-            return `${_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVEL_TEXTS */ .aP[event.level].event}${event.level === 'running' ? countText(state?.progress?.target) : ''}`;
-        case 'moved':
-            return `First instances ${event.move}: ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .standingText */ .yd)(standingOf(event.sample))}`;
-        case 'notice':
-            return noticeEntry(event.notice, event.fleet);
-        case 'failed':
-            return `Failed: ${event.failure.result}`;
-        default:
-            return event;
-    }
-}
-function countText(target) {
-    return target === undefined ? '' : `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(target, 'instance')} running`;
-}
-function standingOf({ counts, target }) {
-    return { usable: (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts), target, draining: counts.DrainingInstances };
-}
-function noticeEntry(notice, fleet) {
-    const text = (0,_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeText */ .ut)(notice, fleet);
-    const prefix = `${fleet}: `;
-    if (!text.startsWith(prefix))
-        return text;
-    const rest = text.slice(prefix.length);
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-function tenths(milliseconds) {
-    return Math.floor(milliseconds / 100) / 10;
-}
-
-
-/***/ }),
-/***/ 5050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vL: () => (/* binding */ Appliers),
-/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
-/* harmony export */ });
-/* unused harmony export Applier */
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
-
-const REQUEST_PAUSE_MS = 2_000;
-const MOST_FAILURES = 3;
-const MOST_MARKS_AGAIN = 5;
-class OptionalCall {
-    #call;
-    #failures = 0;
-    denied;
-    constructor(call) {
-        this.#call = call;
-    }
-    get isUseful() {
-        return this.denied === undefined && this.#failures < MOST_FAILURES;
-    }
-    async make() {
-        if (!this.isUseful)
-            return undefined;
-        const answer = await this.#call().catch(() => undefined);
-        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .GZ)(answer)) {
-            this.denied = answer;
-            return undefined;
-        }
-        this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
-        return answer;
-    }
-}
-class Applier {
-    #clock;
-    #signal;
-    #mark;
-    #request;
-    #underWay = new Set();
-    #accepted = { acceptedAt: Number.NEGATIVE_INFINITY };
-    #repeats = 0;
-    #requestedAt = Number.NEGATIVE_INFINITY;
-    constructor(api, { cloud, clock }, signal) {
-        this.#clock = clock;
-        this.#signal = signal;
-        this.#mark = new OptionalCall(async () => cloud.mark(api, signal));
-        this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
-    }
-    get marker() {
-        const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
-        return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
-    }
-    get denied() {
-        return this.#mark.denied ?? this.#request.denied;
-    }
-    get canRequest() {
-        return this.#request.isUseful;
-    }
-    get requestedAt() {
-        return this.#requestedAt;
-    }
-    get isBusy() {
-        return this.#underWay.size > 0;
-    }
-    async mark() {
-        return (await this.#mark.make()) !== undefined;
-    }
-    apply() {
-        this.#begin(async () => {
-            const lastAt = await this.#mark.make();
-            if (lastAt === undefined)
-                return;
-            this.#accepted = { firstAt: this.#accepted.firstAt ?? lastAt, lastAt, acceptedAt: this.#clock.now() };
-            await this.#requestUnlessSoon();
-        });
-    }
-    applyAgain() {
-        const { isBusy, isRepeatable } = this.marker;
-        if (isBusy || !isRepeatable)
-            return;
-        this.#repeats += 1;
-        this.apply();
-    }
-    requestCycle() {
-        if (!this.isBusy)
-            this.#begin(() => this.#requestUnlessSoon());
-    }
-    async #requestUnlessSoon() {
-        const now = this.#clock.now();
-        if (!this.canRequest || this.#signal.aborted || now < this.#requestedAt + REQUEST_PAUSE_MS)
-            return;
-        this.#requestedAt = now;
-        await this.#request.make();
-    }
-    async settle() {
-        await Promise.all(this.#underWay);
-    }
-    #begin(act) {
-        const call = act().finally(() => this.#underWay.delete(call));
-        this.#underWay.add(call);
-    }
-}
-class Appliers {
-    #ports;
-    #stop = new AbortController();
-    #during;
-    #byApi = new Map();
-    constructor(ports, signal) {
-        this.#ports = ports;
-        this.#during = AbortSignal.any([signal, this.#stop.signal]);
-    }
-    of(api) {
-        const known = this.#byApi.get(api.href);
-        if (known !== undefined)
-            return known;
-        const applier = new Applier(api, this.#ports, this.#during);
-        this.#byApi.set(api.href, applier);
-        return applier;
-    }
-    get denied() {
-        return [...this.#byApi.values()].flatMap((applier) => applier.denied ?? [])[0];
-    }
-    async settle() {
-        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
-    }
-    async close() {
-        this.#stop.abort();
-        await this.settle();
-    }
-}
-
-
-/***/ }),
-/***/ 1854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   Nv: () => (/* binding */ toAwaited),
-/* harmony export */   en: () => (/* binding */ lastSampleOf)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6431);
-
-
-
-function toAwaited(state, { wait: { level, acceptsInsufficient }, intent }, { before: metrics, appliers }, now) {
-    const { size, name, subfleet, floor } = state.fleet;
-    const start = startedAt(state, intent, now);
-    if (size.kind === 'auto' || !(0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .isLevel */ .NW)(level) || state.api === undefined || start === undefined)
-        return [];
-    const history = metrics?.get(name);
-    const isFloorSet = floor !== undefined && intent === 'scale';
-    const { version, live } = state.before ?? {};
-    return [
-        {
-            name,
-            api: state.api,
-            postedAt: start.postedAt,
-            goal: { size, level, acceptsInsufficient, writtenAt: start.writtenAt, ...(isFloorSet && { floor }) },
-            readRule: (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .readRuleOf */ .WJ)(version),
-            ...(history && { history }),
-            ...(subfleet !== undefined && { subfleet }),
-            ...(live && { live }),
-            ...(appliers && { applier: appliers.of(state.api) }),
-        },
-    ];
-}
-function startedAt({ write, before }, intent, now) {
-    if (intent !== 'wait')
-        return write?.kind === 'accepted' ? write : undefined;
-    return before && { writtenAt: before.readAt + 1_000, postedAt: now };
-}
-function startOf({ history, live, subfleet, ...fleet }, limits) {
-    return {
-        ...fleet,
-        limits,
-        isSubfleet: subfleet !== undefined,
-        history: history ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .CycleHistory */ .BD(),
-        live: live?.kind === 'report' ? (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .withLive */ .fc)([], live.status, live.at) : [],
-        mayReadLive: live?.kind !== 'denied',
-    };
-}
-function lastSampleOf({ goal, history, live }) {
-    const reported = live?.kind === 'report' ? (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .withLive */ .fc)([], live.status, live.at) : [];
-    const last = reported.at(-1) ?? history?.cycles().at(-1);
-    const counts = (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(last);
-    return last && counts && { at: last.seenAt, counts, target: (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(goal, counts) };
-}
-function directionOf(sample) {
-    if (sample === undefined)
-        return 'unknown';
-    const usable = (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .usableBounds */ .ML)(sample.counts).high;
-    if (usable === sample.target)
-        return 'none';
-    return usable < sample.target ? 'up' : 'down';
-}
-
-
-/***/ }),
-/***/ 8317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ afterEvent),
-/* harmony export */   fR: () => (/* binding */ rowStates),
-/* harmony export */   lm: () => (/* binding */ NO_ITEMS),
-/* harmony export */   mp: () => (/* binding */ withItem),
-/* harmony export */   ue: () => (/* binding */ initialState)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6445);
-
-
-function initialState(fleet) {
-    return { fleet, samples: NO_ITEMS, reachedAt: {}, moves: [], denied: [] };
-}
-const SAMPLES_PER_END = 200;
-function afterEvent(state, event) {
-    const { name } = state.fleet;
-    if (event.kind === 'waiting') {
-        const sample = event.fleets.find(({ fleet }) => fleet === name)?.sample;
-        return sample === undefined ? state : withSample(state, sample);
-    }
-    if (event.kind === 'sending')
-        return { ...state, lastWriteAt: event.at, write: { kind: 'sent' } };
-    if (!('fleet' in event) || event.fleet !== name)
-        return state;
-    switch (event.kind) {
-        case 'discovered':
-            return { ...state, api: event.api, ...(event.stack !== undefined && { stack: event.stack }) };
-        case 'read':
-            return { ...withDenied(state, event.before.denied), before: event.before };
-        case 'written':
-            return { ...state, lastWriteAt: event.at, write: event.write };
-        case 'progress':
-            return withProgress(state, event.verdict.progress, event.at);
-        case 'reached':
-            return { ...state, reachedAt: { ...state.reachedAt, [event.level]: event.at } };
-        case 'moved':
-            return { ...state, moves: [...state.moves, event.move] };
-        case 'waited':
-            return { ...withDenied(state, event.outcome.denied), outcome: event.outcome };
-        case 'explained':
-            return { ...withDenied(state, event.shadowing.denied), shadowing: event.shadowing };
-        case 'failed':
-            return { ...state, failure: state.failure ?? event.failure };
-        case 'notice':
-            return state;
-        default:
-            return event;
-    }
-}
-function withDenied(state, denied) {
-    return { ...state, denied: (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .addDenied */ .$u)(state.denied, denied) };
-}
-function withProgress(state, progress, now) {
-    const { counts, target, lastSeenAt: at = now } = progress;
-    const next = { ...state, progress };
-    return counts === undefined || target === undefined ? next : withSample(next, { at, counts, target });
-}
-function withSample(state, sample) {
-    const { lastSample } = state;
-    const isChange = lastSample === undefined || !isAlike(lastSample, sample);
-    const samples = isChange ? withItem(state.samples, sample, SAMPLES_PER_END) : state.samples;
-    return { ...state, samples, lastSample: sample };
-}
-const SHOWN = [
-    'RunningInstances',
-    'PendingInstances',
-    'NbOfInstanceInInitialState',
-    'DrainingInstances',
-    'StoppingInstances',
-    'NbOfInstanceInUnuseableState',
-    'NbOfBouncedInstances',
-];
-function isAlike(one, other) {
-    return one.target === other.target && SHOWN.every((metric) => one.counts[metric] === other.counts[metric]);
-}
-function rowStates({ fleet, before, write }) {
-    return (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(fleet).map((row, index) => {
-        const previous = before?.stored?.get(row.key);
-        return { ...row, written: writtenRow(write, index), ...(previous !== undefined && { previous }) };
-    });
-}
-function writtenRow(write, index) {
-    if (write === undefined)
-        return 'no';
-    if (write.kind === 'sent')
-        return 'unknown';
-    if (write.kind === 'accepted' || index < write.accepted)
-        return 'yes';
-    return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
-}
-const NO_ITEMS = { first: [], last: [] };
-function withItem({ first, last, omitted }, item, most) {
-    if (first.length < most)
-        return { first: [...first, item], last };
-    const [oldest, ...rest] = last;
-    if (oldest === undefined || last.length < most)
-        return { first, last: [...last, item], ...(omitted && { omitted }) };
-    return { first, last: [...rest, item], omitted: { count: (omitted?.count ?? 0) + 1, last: oldest } };
-}
-
-
-/***/ }),
-/***/ 9679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run_run)
-});
-
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/convergence/levels.js
-var levels = __webpack_require__(6431);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/scale/apply-immediately.js
-var apply_immediately = __webpack_require__(5050);
-// EXTERNAL MODULE: ./build/scale/awaited.js
-var scale_awaited = __webpack_require__(1854);
-// EXTERNAL MODULE: ./build/scale/before.js
-var scale_before = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/errors/count-texts.js
-var count_texts = __webpack_require__(8412);
-// EXTERNAL MODULE: ./build/errors/fleet.js
-var errors_fleet = __webpack_require__(4606);
-;// CONCATENATED MODULE: ./build/errors/wait.js
-
-
-
-
-
-
-
-const notObserved = (0,failure/* failure */.V2)('not-observed', 'not-observed', 'clonesquad-operator', {
-    docs: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. `wait` does not set sizes: set the size first.',
-    message: (facts) => {
-        const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
-        const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
-        const what = isOnlyWaiting ? `${done}.` : `${done} within ${(0,time/* durationText */.S5)(elapsedMs)}.`;
-        const desired = isOnlyWaiting || progress.counts !== undefined ? ` ${desiredCount(facts)}.` : '';
-        return `${what}${desired}${(0,errors_fleet/* shadowSentences */.l)(shadowing, value)}`;
-    },
-    fix: errors_fleet/* shadowFix */._0,
-});
-const notSet = (0,failure/* failure */.V2)('not-set', 'not-observed', 'user', {
-    docs: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes.',
-    message: ({ fleet, requested, shadowing }) => {
-        const value = (0,count_texts/* valueText */.Ru)(shadowing?.inForce?.value ?? null);
-        const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
-        const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
-        return `${set}${age} \`wait\` does not set sizes.`;
-    },
-    fix: 'Set the size with `scale`, or wait for the size that is set.',
-});
-const metricsUnreadable = (0,failure/* failure */.V2)('metrics-unreadable', 'no-metrics', 'user', {
-    docs: 'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad.',
-    message: ({ fleet, failedReads, unread: reason = '' }) => `Cannot read the metrics of ${fleet}. CloudWatch failed ${failedReads} times. The last error: ${reason}`,
-    fix: 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
-});
-const stalled = (0,failure/* failure */.V2)('stalled', 'stalled', 'clonesquad-operator', {
-    docs: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
-    message: ({ fleet, stallMs, progress }) => `${fleet} has made no progress for ${(0,time/* durationText */.S5)(stallMs)}: ${standing(progress)}.${health(progress)}`,
-    fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase \`stall-timeout\`.`,
-});
-const superseded = (0,failure/* failure */.V2)('superseded', 'superseded', 'user', {
-    docs: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
-    message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,errors_fleet/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
-    fix: (facts) => {
-        const { shadowing, value } = facts;
-        const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,answers/* shadowOf */.Ad)(shadowing, value));
-        return isKnown
-            ? (0,errors_fleet/* shadowFix */._0)(facts)
-            : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
-    },
-});
-function failureOfWait(end, facts) {
-    const { fleet, progress, isUnconfirmed } = facts;
-    switch (end) {
-        case 'not-observed':
-            return isNotSet(facts) ? notSet(facts) : notObserved(facts);
-        case 'no-metrics':
-            return metricsFailure(facts);
-        case 'empty-fleet':
-            return (0,errors_fleet/* emptyFleet */.ux)(facts);
-        case 'insufficient-instances':
-            return (0,errors_fleet/* insufficientInstances */.Wf)(capacityOf(facts));
-        case 'stalled':
-            return stalled(facts);
-        case 'superseded':
-            return superseded(facts);
-        case 'timeout':
-            return (0,run/* timedOut */.iU)({
-                ...facts,
-                standing: `${standing(progress)}${isUnconfirmed ? ', seen only in the last read' : ''}`,
-                hasNumbers: progress.counts !== undefined,
-            });
-        case 'cancelled':
-            return (0,run/* cancelled */.KW)({ wait: { fleet, standing: standing(progress) } });
-        default:
-            return end;
-    }
-}
-function isNotSet({ isOnlyWaiting, shadowing, value }) {
-    if (!isOnlyWaiting || shadowing === undefined)
-        return false;
-    return ['other-writer', 'no-value', 'other-value'].includes((0,answers/* shadowOf */.Ad)(shadowing, value));
-}
-function metricsFailure(facts) {
-    const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
-    if (unread !== undefined)
-        return metricsUnreadable(facts);
-    if (progress.reachedAt.observed !== undefined)
-        return (0,errors_fleet/* noMetrics */.zc)({ fleet, namespace, silentMs: (0,levels/* silenceMs */.qq)(facts), since: 'cycle' });
-    if (missing.length > 0)
-        return (0,errors_fleet/* metricsExcluded */.U5)({ fleet, missing });
-    return (0,errors_fleet/* noMetrics */.zc)({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
-}
-function capacityOf({ fleet, requested, progress: { counts, expected } }) {
-    if (counts === undefined)
-        return { fleet, requested, expected };
-    const { FleetSize: fleetSize, NbOfExcludedInstances: excluded } = counts;
-    return { fleet, requested, expected, fleetSize, startable: fleetSize - excluded };
-}
-function desiredCount({ progress }) {
-    const desired = progress.counts?.DesiredInstanceCount;
-    if (desired === undefined)
-        return 'DesiredInstanceCount has another value';
-    return desired === 0
-        ? 'DesiredInstanceCount is 0. CloneSquad also reports 0 if it cannot read the stored value'
-        : `DesiredInstanceCount is ${desired}`;
-}
-function sinceThen(facts) {
-    const { counts, expected } = facts.progress;
-    return counts === undefined || counts.DesiredInstanceCount === expected
-        ? 'but the size did not stay in force'
-        : `but now ${desiredCount(facts)}`;
-}
-function standing(progress) {
-    const { counts, target, reachedAt } = progress;
-    if (reachedAt.observed === undefined)
-        return 'CloneSquad may not have picked up the size';
-    if (counts === undefined || target === undefined)
-        return 'its current instance counts are unknown';
-    return [`${(0,count_texts/* usableCount */.ie)(counts)} of ${target} running`, ...(0,count_texts/* otherStates */.bY)(progress)].join(', ');
-}
-function isShrinking({ counts, target }) {
-    if (counts === undefined || target === undefined)
-        return false;
-    const { high } = (0,levels/* usableBounds */.ML)(counts);
-    return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
-}
-function health({ counts, healthIsOpen }) {
-    if (counts === undefined || !healthIsOpen)
-        return '';
-    const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
-    const doubt = unusable === 1 ? '1 running instance is unusable' : `up to ${unusable} running instances are unusable`;
-    return ` Enough instances are running, but CloneSquad counts ${unusable} unusable and ${excluded} excluded. If these are different instances, ${doubt}.`;
-}
-
-// EXTERNAL MODULE: ./build/scale/fleet-state.js
-var fleet_state = __webpack_require__(8317);
-;// CONCATENATED MODULE: ./build/scale/explain.js
-
-
-
-
-
-
-
-function explain({ request, fleets }, fleet, runFailure) {
-    const own = fleet.outcome === undefined ? (writeFailure(fleet) ?? runFailure) : waitFailure(request, fleet, fleet.outcome);
-    return own ?? partFailure(request, fleet, fleets) ?? unfinished(request, fleet);
-}
-function writeFailure({ write }) {
-    return write?.kind === 'failed' ? write.failure : undefined;
-}
-function waitFailure(request, { fleet, shadowing }, outcome) {
-    if (outcome.failure)
-        return outcome.failure;
-    const end = endOf(outcome);
-    return end === undefined
-        ? undefined
-        : failureOfWait(end, {
-            env: request.env,
-            fleet: fleet.name,
-            dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
-            requested: (0,size/* formatSize */.Xq)(fleet.size),
-            key: (0,keys/* keysOf */.YD)(fleet.subfleet).desired,
-            value: (0,size/* wireValue */.nv)(fleet.size),
-            namespace: request.metricsNamespace,
-            ...request.wait,
-            elapsedMs: outcome.elapsedMs,
-            isOnlyWaiting: request.intent === 'wait',
-            progress: outcome.verdict.progress,
-            isUnconfirmed: isUnconfirmed(outcome.verdict),
-            missingMetrics: outcome.missingMetrics,
-            failedReads: outcome.failedReads,
-            ...(outcome.unread !== undefined && { unread: outcome.unread }),
-            ...(shadowing && { shadowing }),
-        });
-}
-function isUnconfirmed(verdict) {
-    return verdict.kind === 'converged' || (verdict.kind === 'waiting' && verdict.missing === 'confirmation');
-}
-function endOf({ ended, verdict }) {
-    if (ended === 'timeout' || ended === 'cancelled')
-        return ended;
-    return verdict.kind === 'failed' ? verdict.result : undefined;
-}
-function partFailure(request, state, all) {
-    const missing = all.filter((other) => other.write !== undefined && other.write.kind !== 'accepted');
-    if (state.write?.kind !== 'accepted' || missing.length === 0)
-        return undefined;
-    return (0,run/* partial */.OH)({
-        fleet: state.fleet.name,
-        requested: (0,size/* formatSize */.Xq)(state.fleet.size),
-        others: missing.map((other) => other.fleet.name),
-        mayBeWritten: missing.some((other) => (0,fleet_state/* rowStates */.fR)(other).some(({ written }) => written === 'unknown')),
-        repair: missing.flatMap((other) => repairCommands(request, other)).join(' && '),
-    });
-}
-function unfinished({ intent, wait }, state) {
-    const isWaitDone = state.outcome !== undefined || wait.level === 'none' || state.fleet.size.kind === 'auto';
-    const isDone = { 'dry-run': true, scale: state.write?.kind === 'accepted' && isWaitDone, wait: isWaitDone }[intent];
-    return isDone ? undefined : (0,run/* internal */.mM)({ error: 'the fleet was neither set nor waited for to its end' });
-}
-function repairCommands({ region, ttlSeconds, vpcEndpoint }, state) {
-    const { api } = state;
-    if (api === undefined)
-        return [];
-    const missing = (0,fleet_state/* rowStates */.fR)(state).filter(({ written }) => written !== 'yes');
-    return missing.map(({ key, value }) => {
-        const { url, apiId } = (0,api_url/* routeTo */.Bv)((0,api_url/* writeUrl */.B2)(api, key, ttlSeconds), vpcEndpoint);
-        const header = apiId === undefined ? '' : ` -H ${quotedWord(`x-apigw-api-id: ${apiId}`)}`;
-        return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${quotedWord(value)} ${quotedWord(url.href)}`;
-    });
-}
-function quotedWord(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./build/scale/run-state.js
-
-
-
-const MILESTONES = ['written', 'reached', 'moved', 'notice', 'failed'];
-const RETRIES_PER_END = 50;
-function initialRun(request, startedAt) {
-    return {
-        request,
-        startedAt,
-        now: startedAt,
-        stage: 'authenticating to AWS',
-        isOver: false,
-        fleets: request.fleets.map(fleet_state/* initialState */.ue),
-        milestones: [],
-        retries: fleet_state/* NO_ITEMS */.lm,
-    };
-}
-function runAfter(state, event) {
-    return {
-        ...state,
-        now: Math.max(state.now, event.at),
-        ...(event.kind === 'stage' && { stage: event.stage }),
-        ...(event.kind === 'retried' && { retries: (0,fleet_state/* withItem */.mp)(state.retries, event, RETRIES_PER_END) }),
-        isOver: event.kind === 'ended',
-        fleets: state.fleets.map((fleet) => (0,fleet_state/* afterEvent */.Bv)(fleet, event)),
-        ...(isMilestone(event) && { milestones: [...state.milestones, event] }),
-    };
-}
-function isMilestone(event) {
-    return MILESTONES.some((kind) => kind === event.kind);
-}
-class Recorder {
-    #clock;
-    #listen;
-    #state;
-    constructor(request, clock, listen) {
-        this.#clock = clock;
-        this.#listen = listen;
-        this.#state = initialRun(request, clock.now());
-    }
-    get state() {
-        return this.#state;
-    }
-    emit(facts, at = this.#clock.now()) {
-        const event = { ...facts, env: this.#state.request.env, at };
-        const before = this.#state;
-        this.#state = runAfter(before, event);
-        this.#listen(event, this.#state);
-        for (const notice of noticesAfter(before, event))
-            this.emit(notice, at);
-        if (event.kind === 'progress')
-            this.#emitMilestones(event);
-    }
-    #emitMilestones({ fleet: name, verdict }) {
-        const known = () => this.#state.fleets.find(({ fleet }) => fleet.name === name);
-        const reach = (levels) => {
-            for (const level of levels) {
-                const at = verdict.progress.reachedAt[level];
-                if (at !== undefined && known()?.reachedAt[level] === undefined)
-                    this.emit({ kind: 'reached', fleet: name, level }, at);
-            }
-        };
-        const [observed, ...later] = levels/* LEVELS */.A_;
-        reach([observed]);
-        const fleet = known();
-        for (const move of fleet === undefined ? [] : newMoves(fleet)) {
-            if (fleet?.lastSample !== undefined)
-                this.emit({ kind: 'moved', fleet: name, move, sample: fleet.lastSample }, fleet.lastSample.at);
-        }
-        reach(later);
-    }
-}
-function newMoves({ samples, lastSample, reachedAt: { observed }, moves }) {
-    if (lastSample === undefined || observed === undefined || lastSample.at < observed)
-        return [];
-    const start = samples.first.findLast(({ at }) => at < observed) ?? samples.first[0];
-    if (start === undefined)
-        return [];
-    const hasMore = (count) => count(lastSample) > count(start);
-    const seen = {
-        starting: hasMore(({ counts }) => counts.RunningInstances + counts.PendingInstances),
-        draining: hasMore(({ counts }) => counts.DrainingInstances),
-        stopping: hasMore(({ counts }) => counts.StoppingInstances),
-    };
-    return ['starting', 'draining', 'stopping'].filter((move) => seen[move] && !moves.includes(move));
-}
-function noticesAfter({ request, fleets }, event) {
-    const state = 'fleet' in event && fleets.find(({ fleet }) => fleet.name === event.fleet);
-    if (!state)
-        return [];
-    const { name } = state.fleet;
-    return fleetNotices(request, state, event).map((notice) => ({ kind: 'notice', fleet: name, notice }));
-}
-function fleetNotices(request, state, event) {
-    const { fleet } = state;
-    if (event.kind === 'read') {
-        const isNew = event.before.isUnchecked && state.before === undefined;
-        return [
-            ...(isNew ? [{ code: 'group-unverified' }] : []),
-            ...missingPermissions(state, event.before.denied),
-        ];
-    }
-    if (event.kind === 'written')
-        return event.write.kind === 'accepted' ? sizeNotices(request, fleet) : [];
-    if (event.kind === 'waited')
-        return [...verdictNotices(fleet, event.outcome.verdict), ...missingPermissions(state, event.outcome.denied)];
-    return event.kind === 'explained' ? missingPermissions(state, event.shadowing.denied) : [];
-}
-function missingPermissions(state, denied) {
-    const added = (0,answers/* addDenied */.$u)(state.denied, denied).slice(state.denied.length);
-    return added.length === 0 ? [] : [{ code: 'permissions-missing', denied: added }];
-}
-function sizeNotices({ wait }, { size }) {
-    if (size.kind === 'auto')
-        return [{ code: 'auto' }];
-    return [
-        ...(size.kind === 'percent' && size.percent === 100 ? [{ code: 'no-replacement' }] : []),
-        ...(wait.level === 'none' ? [{ code: 'not-awaited' }] : []),
-    ];
-}
-function verdictNotices({ size }, verdict) {
-    const { counts, expected, target, lighthouse = 0 } = verdict.progress;
-    const caveat = verdict.kind === 'converged' ? verdict.caveat : undefined;
-    const isKnown = counts !== undefined && expected !== undefined && target !== undefined;
-    return [
-        ...(isKnown && target > expected
-            ? [{ code: 'floor', size, expected, target, floor: counts.MinInstanceCount }]
-            : []),
-        ...(isKnown && caveat === 'insufficient-instances'
-            ? [{ code: caveat, size, expected, ...startableCounts(counts.FleetSize, counts.NbOfExcludedInstances) }]
-            : []),
-        ...(lighthouse > 0 ? [{ code: 'lighthouse', count: lighthouse }] : []),
-        ...(caveat === 'empty-fleet' || caveat === 'zero-unverified' ? [{ code: caveat }] : []),
-    ];
-}
-function startableCounts(fleetSize, excluded) {
-    return { fleetSize, startable: fleetSize - excluded };
-}
-
-;// CONCATENATED MODULE: ./build/scale/write.js
-
-
-async function writeFleets(cloud, record, ports, signal) {
-    const { request, fleets } = record.state;
-    const writes = fleets.flatMap(({ fleet, api }) => {
-        if (api === undefined)
-            return [];
-        const ended = writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal).then((write) => {
-            record.emit({ kind: 'written', fleet: fleet.name, write });
-            return write;
-        });
-        return [{ api, ended }];
-    });
-    const byApi = Map.groupBy(writes, ({ api }) => api.href);
-    await Promise.all([...byApi.values()].map(async (ofApi) => {
-        const ends = await Promise.all(ofApi.map(({ ended }) => ended));
-        const [first] = ofApi;
-        if (first !== undefined && ends.some(({ kind }) => kind === 'accepted'))
-            ports.appliers?.of(first.api).apply();
-    }));
-}
-async function writeRows(cloud, fleet, api, ttlSeconds, { clock }, signal) {
-    let accepted = 0;
-    let isSent = false;
-    let writtenAt = Number.NEGATIVE_INFINITY;
-    try {
-        for (const { key, value } of (0,keys/* rowsOf */.RO)(fleet)) {
-            isSent = false;
-            signal.throwIfAborted();
-            isSent = true;
-            writtenAt = Math.max(writtenAt, await cloud.write(api, key, value, ttlSeconds, signal));
-            accepted += 1;
-        }
-        return { kind: 'accepted', writtenAt, postedAt: clock.now() };
-    }
-    catch (thrown) {
-        return { kind: 'failed', failure: (0,run/* failureOf */.g5)(thrown, signal, isSent), accepted };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scale/run.js
-
-
-
-
-
-
-
-
-
-
-
-async function run_run(request, ports, signal) {
-    const { clock } = ports;
-    const { timeoutMs } = request.wait;
-    const record = new Recorder(request, clock, ports.listen);
-    const context = { ...ports, request, record, deadline: record.state.startedAt + timeoutMs };
-    const reason = () => (0,run/* timedOut */.iU)({ timeoutMs, stage: record.state.stage });
-    const toEnd = { ms: timeoutMs + request.requestMs, reason };
-    const prepared = {};
-    let failure;
-    try {
-        await (0,time/* within */.ux)(toEnd, clock, signal, async (untilEnd) => {
-            await (0,time/* within */.ux)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(context, prepared, during, untilEnd));
-            await finish(context, prepared, untilEnd);
-        });
-    }
-    catch (thrown) {
-        failure = (0,run/* failureOf */.g5)(thrown, signal);
-    }
-    finally {
-        await prepared.appliers?.close();
-    }
-    for (const state of record.state.fleets) {
-        const own = state.failure === undefined ? explain(record.state, state, failure) : undefined;
-        if (own)
-            record.emit({ kind: 'failed', fleet: state.fleet.name, failure: own });
-    }
-    record.emit({ kind: 'ended' });
-    return record.state;
-}
-async function prepare(context, prepared, during, untilEnd) {
-    const { clock, request, record, deadline } = context;
-    const retryPolicy = { clock, requestMs: request.requestMs, deadline, log: logRetry(record) };
-    const notice = (text) => record.emit({ kind: 'notice', notice: { code: 'environment', text } });
-    const cloud = await context.connect({ signal: during, retryPolicy, notice });
-    prepared.cloud = cloud;
-    record.emit({ kind: 'stage', stage: 'discovering the APIs' });
-    await discover(cloud, context, during);
-    record.emit({ kind: 'stage', stage: 'reading the current state' });
-    const metrics = await read(cloud, context, during);
-    during.throwIfAborted();
-    (0,failure/* throwWorst */.eZ)([...failuresOf(record.state), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
-    prepared.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
-    if (request.intent === 'dry-run')
-        record.emit({ kind: 'planned' });
-    if (request.intent !== 'scale')
-        return;
-    const appliers = request.appliesImmediately ? new apply_immediately/* Appliers */.vL({ cloud, clock }, untilEnd) : undefined;
-    if (appliers !== undefined)
-        prepared.appliers = appliers;
-    const startSetting = () => record.emit({ kind: 'stage', stage: 'setting the sizes' });
-    startSetting();
-    if (appliers !== undefined && request.onJobEnd === 'restore') {
-        await readAllExactly(cloud, context, appliers, during);
-        startSetting();
-    }
-    record.emit({ kind: 'sending' });
-    await writeFleets(cloud, record, { clock, appliers }, during);
-}
-async function finish(context, { cloud, metrics, appliers }, signal) {
-    const { request, record } = context;
-    if (cloud === undefined || request.intent === 'dry-run')
-        return;
-    if (request.intent === 'wait' || record.state.fleets.every(({ write }) => write?.kind === 'accepted')) {
-        record.emit({ kind: 'stage', stage: 'waiting for the fleets' });
-        await wait(cloud, context, metrics, appliers, signal);
-        await readShadowings(cloud, record, appliers, signal);
-    }
-    else
-        await appliers?.settle();
-    const failedReads = Math.max(0, ...record.state.fleets.map(({ outcome }) => outcome?.failedReads ?? 0));
-    if (failedReads > 0)
-        record.emit({ kind: 'notice', notice: { code: 'cloudwatch-retried', failedReads } });
-    if (appliers?.denied)
-        record.emit({ kind: 'notice', notice: { code: 'apply-denied', requestId: appliers.denied.requestId } });
-}
-function logRetry(record) {
-    return (message) => record.emit({ kind: 'retried', message });
-}
-function failuresOf({ fleets }) {
-    return fleets.flatMap(({ failure }) => failure ?? []);
-}
-async function discover(cloud, { request, record }, signal) {
-    const unknown = new Set(request.fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
-    const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
-    for (const { name: fleet, group, api } of request.fleets) {
-        const deployment = api === undefined ? found?.get(group) : { api };
-        if (deployment instanceof failure/* Failure */.HR)
-            record.emit({ kind: 'failed', fleet, failure: deployment });
-        else if (deployment !== undefined)
-            record.emit({ kind: 'discovered', fleet, ...deployment });
-    }
-    const shared = (0,scale_before/* sharedApi */.U5)(new Map(record.state.fleets.map((state) => [state.fleet.group, state.api])));
-    if (shared)
-        throw shared;
-    (0,failure/* throwWorst */.eZ)(failuresOf(record.state));
-}
-async function read(cloud, { clock, request, record }, signal) {
-    const awaited = request.fleets.filter((fleet) => (0,scale_before/* isAwaitedIn */.xh)(request, fleet)).map(({ name }) => name);
-    const ports = { clock, log: logRetry(record) };
-    const metrics = awaited.length === 0
-        ? undefined
-        : (0,scale_before/* readMetricsBefore */.Ru)(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
-    await (0,scale_before/* readBefore */._H)(cloud, record, clock, signal);
-    return metrics;
-}
-async function readAllExactly(cloud, { record }, appliers, signal) {
-    await Promise.all(record.state.fleets.map(async (state) => {
-        const before = state.api && (await (0,scale_before/* readExactly */.Lo)(cloud, state, appliers.of(state.api), signal));
-        if (before)
-            record.emit({ kind: 'read', fleet: state.fleet.name, before });
-    }));
-}
-async function wait(cloud, { clock, request, record, deadline }, metrics, appliers, signal) {
-    const { level } = request.wait;
-    const known = { before: metrics, appliers };
-    const awaited = record.state.fleets.flatMap((state) => (0,scale_awaited/* toAwaited */.Nv)(state, request, known, clock.now()));
-    if (!(0,levels/* isLevel */.NW)(level) || awaited.length === 0) {
-        await appliers?.settle();
-        return;
-    }
-    const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
-    const isImmediate = awaited.every(({ applier, readRule }) => applier !== undefined && readRule !== 'unknown');
-    const fleets = awaited.map((fleet) => {
-        const sample = (0,scale_awaited/* lastSampleOf */.en)(fleet);
-        return { fleet: fleet.name, direction: (0,scale_awaited/* directionOf */.FR)(sample), ...(sample && { sample }) };
-    });
-    record.emit({ kind: 'waiting', level, timeoutMs: request.wait.timeoutMs, isImmediate, fleets });
-    const { waitForFleets } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 1377));
-    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, {
-        cloud,
-        clock,
-        log: logRetry(record),
-        show: (progress) => record.emit(progress),
-        startedAt: record.state.startedAt,
-    }, signal);
-    for (const [index, { name: fleet }] of awaited.entries()) {
-        const outcome = outcomes[index];
-        if (outcome !== undefined)
-            record.emit({ kind: 'waited', fleet, outcome });
-    }
-}
-async function readShadowings(cloud, record, appliers, signal) {
-    await Promise.all(record.state.fleets.map(async ({ fleet, outcome, api, before }) => {
-        const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
-        const isOverridden = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
-        if (!isOverridden || outcome === undefined || api === undefined || signal.aborted)
-            return;
-        const { desired } = (0,keys/* keysOf */.YD)(fleet.subfleet);
-        const isMarked = (await appliers?.of(api).mark()) === true && (0,keys/* readRuleOf */.WJ)(before?.version) !== 'unknown';
-        const isExact = isMarked || outcome.elapsedMs >= keys/* EXACT_AFTER_MS */.kq;
-        const shadowing = { ...(await cloud.readShadowing(api, desired, signal)), isExact };
-        record.emit({ kind: 'explained', fleet: fleet.name, shadowing });
-    }));
 }
 
 

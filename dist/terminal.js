@@ -60,7 +60,7 @@ __webpack_require__.d(__webpack_exports__, {
   ky: () => (/* binding */ wrapped)
 });
 
-// UNUSED EXPORTS: columnsOf, drawBar, shortened
+// UNUSED EXPORTS: drawBar, shortened
 
 ;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
@@ -603,7 +603,7 @@ const MIN_BAR = 8;
 const TEXT_COLUMNS = 61;
 const GAP = '  ';
 function barLines(rows, columns, paint) {
-    const widest = (texts) => Math.max(0, ...texts.map(columnsOf));
+    const widest = (texts) => Math.max(0, ...texts.map((text) => stringWidth(text)));
     const names = widest(rows.map(({ name }) => name));
     const shortest = widest(rows.map(({ texts }) => texts.at(-1) ?? ''));
     const room = columns - names - 2 * GAP.length;
@@ -618,7 +618,7 @@ function barLines(rows, columns, paint) {
     });
 }
 function fitToWidth(texts, columns) {
-    return texts.find((text) => columnsOf(text) <= columns) ?? shortened(texts.at(-1) ?? '', columns);
+    return texts.find((text) => stringWidth(text) <= columns) ?? shortened(texts.at(-1) ?? '', columns);
 }
 function drawBar(share, width) {
     const filled = share < 1 ? Math.min(width - 1, Math.floor(share * width)) : width;
@@ -639,27 +639,24 @@ function joinParts(texts) {
     return texts.filter((text) => text !== '').join(' · ');
 }
 const CHARACTERS = new Intl.Segmenter();
-function columnsOf(text) {
-    return stringWidth(text);
-}
 function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+    return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
 }
 function shortened(text, max) {
-    if (columnsOf(text) <= max)
+    if (stringWidth(text) <= max)
         return text;
     if (max < 1)
         return '';
     const characters = charactersOf(text);
     const end = fitting(characters.toReversed(), Math.floor((max - 1) / 2)).toReversed();
-    const beginning = fitting(characters, max - 1 - columnsOf(end.join('')));
+    const beginning = fitting(characters, max - 1 - stringWidth(end.join('')));
     return `${beginning.join('')}…${end.join('')}`;
 }
 function wrapped(text, max) {
     const lines = [];
     for (const word of text.split(' ').flatMap((one) => pieces(one, max))) {
         const joined = `${lines.at(-1)} ${word}`;
-        if (lines.length > 0 && columnsOf(joined) <= max)
+        if (lines.length > 0 && stringWidth(joined) <= max)
             lines.splice(-1, 1, joined);
         else
             lines.push(word);
@@ -676,7 +673,7 @@ function charactersOf(text) {
 function fitting(characters, max) {
     let columns = 0;
     const end = characters.findIndex((character) => {
-        columns += columnsOf(character);
+        columns += stringWidth(character);
         return columns > max;
     });
     return end === -1 ? characters : characters.slice(0, end);
@@ -726,21 +723,12 @@ function withLastCounts(event, known) {
     const { progress } = verdict;
     if (progress.counts !== undefined)
         return { ...event, countedAt: at };
-    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+    const { counts, target, expected, inError = progress.inError } = known?.verdict.progress ?? {};
     const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
     if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
         return event;
-    const last = {
-        counts,
-        target,
-        ...(expected !== undefined && { expected }),
-        ...(inError !== undefined && { inError }),
-    };
-    return {
-        ...event,
-        verdict: { ...verdict, progress: { ...progress, ...last } },
-        countedAt: known.countedAt,
-    };
+    const shown = { ...progress, counts, target, expected, inError };
+    return { ...event, verdict: { ...verdict, progress: shown }, countedAt: known.countedAt };
 }
 const OTHER_SIZE = 'the last cycle used a different size';
 const NOT_PICKED_UP = 'not picked up yet';

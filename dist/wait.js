@@ -165,10 +165,8 @@ function isSame(one, other) {
 function isSuperseded(facts, proof) {
     const proven = facts.cycles[proof]?.start.high ?? Number.POSITIVE_INFINITY;
     const others = facts.cycles.filter((cycle) => cycle.start.low >= proven && hasOtherSize(facts.goal, cycle));
-    const [listed, reported] = [
-        others.filter(({ position }) => position !== undefined),
-        others.filter(({ start }) => (0,bins/* isExact */.u0)(start)),
-    ];
+    const listed = others.filter(({ position }) => position !== undefined);
+    const reported = others.filter(({ start }) => (0,bins/* isExact */.u0)(start));
     return Math.max(listed.length, reported.length) >= 2 || isReplaced(facts);
 }
 function isReplaced({ configuration }) {
@@ -357,33 +355,31 @@ const MOST_FAILURES = 3;
 const NEVER = Number.POSITIVE_INFINITY;
 const FRESH_MS = 10_000;
 function begin(start) {
-    const { goal, limits, postedAt, readRule, isSubfleet, history, live, mayReadLive } = start;
+    const { goal, limits, postedAt, readRule, history = new convergence_cycles/* CycleHistory */.BD() } = start;
+    const isSubfleet = start.subfleet !== undefined;
+    const live = (0,convergence_cycles/* cyclesOf */.Jt)(start.live);
     const failures = isSubfleet ? NEVER : 0;
     return {
         goal,
         limits,
         postedAt,
         readRule,
-        isSubfleet,
         history,
         live,
         cycles: (0,convergence_cycles/* mergeCycles */._O)(history.cycles(), live, goal.writtenAt),
         isRead: false,
-        marker: undefined,
         appliedAt: readRule === 'each-cycle' ? goal.writtenAt : undefined,
         configuration: isSubfleet ? 'ours' : 'unread',
         status: 'unread',
         failures: {
-            'live-status': mayReadLive ? failures : NEVER,
+            'live-status': start.live?.kind === 'denied' ? NEVER : failures,
             'fleet-status': failures,
             configuration: failures,
         },
         liveReadAt: Number.NEGATIVE_INFINITY,
         liveFailedAt: Number.NEGATIVE_INFINITY,
         configurationReadAt: Number.NEGATIVE_INFINITY,
-        configurationReadFor: undefined,
         wasOurs: false,
-        configured: undefined,
         denied: [],
         verdict: { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {}, healthIsOpen: false } },
         since: postedAt,
@@ -523,14 +519,11 @@ var errors_failure = __webpack_require__(728);
 var run = __webpack_require__(8315);
 // EXTERNAL MODULE: ./build/scale/apply-immediately.js
 var apply_immediately = __webpack_require__(5050);
-// EXTERNAL MODULE: ./build/scale/awaited.js
-var awaited = __webpack_require__(1854);
 // EXTERNAL MODULE: ./build/scale/before.js
 var before = __webpack_require__(8238);
 // EXTERNAL MODULE: ./build/scale/metric-reads.js
 var metric_reads = __webpack_require__(2993);
 ;// CONCATENATED MODULE: ./build/scale/wait.js
-
 
 
 
@@ -572,7 +565,7 @@ class WaitLoop {
     #signal;
     #deadline;
     constructor(fleets, settings, namespace, ports, signal) {
-        this.#fleets = fleets.map((fleet) => ({ fleet, wait: begin((0,awaited/* startOf */.GH)(fleet, settings)) }));
+        this.#fleets = fleets.map((fleet) => ({ fleet, wait: begin({ ...fleet, limits: settings }) }));
         this.#settings = settings;
         this.#metrics = new metric_reads/* MetricReads */.S5(namespace, ports);
         this.#ports = ports;
@@ -778,7 +771,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4487);
 /* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5992);
 /* harmony import */ var _render_to_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3791);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9679);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5058);
 /* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9469);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4663);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3192);
@@ -1073,10 +1066,7 @@ function fleetCells(fleet, goal) {
     return [
         fleet.fleet,
         fleet.requested,
-        String(fleet.target ?? '–'),
-        String(fleet.usable ?? '–'),
-        String(fleet.draining ?? '–'),
-        String(fleet.floor ?? '–'),
+        ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
         seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
         fleet.result,
     ];
@@ -1324,7 +1314,7 @@ function startChild(file, args, env) {
 /* harmony export */   g6: () => (/* binding */ restorablesOf),
 /* harmony export */   nB: () => (/* binding */ restoreAfter)
 /* harmony export */ });
-/* unused harmony exports restoreRows, shownValue */
+/* unused harmony export restoreRows */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
@@ -1514,8 +1504,6 @@ function labelOf({ fleet, kind }) {
     return kind === 'size' ? fleet : `${fleet} (${kind})`;
 }
 function shownValue(value) {
-    if (value === null)
-        return 'none';
     return /^[\w%+-]{1,64}$/.test(value) ? value : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(value);
 }
 

@@ -1,10 +1,11 @@
 // `npm run pictures`: draws the README's pictures from two real runs on the local cloud at CloneSquad's real pace. Takes some four minutes.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
+import columnsOf from 'string-width';
 import { startCloud } from '../local-cloud/cloud.ts';
 import { runJob } from '../local-cloud/job.ts';
 import { durationText } from '../src/base/time.ts';
-import { columnsOf, wrapped } from '../src/render/board.ts';
+import { wrapped } from '../src/render/board.ts';
 import { openBrowser, renderMarkdown } from './render-markdown.ts';
 import { type Frame, terminalPicture } from './terminal-picture.ts';
 import { openWindow } from './terminal-window.ts';

@@ -59,6 +59,11 @@ export interface LiveStatus {
   readonly values?: CycleValues;
 }
 
+/** A live status, with the time of its read, or that a policy denies reading it. */
+export type LiveReading =
+  | { readonly kind: 'report'; readonly status: LiveStatus; readonly at: LocalTime }
+  | { readonly kind: 'denied' };
+
 /** CloneSquad's own count of a fleet's instances in its last cycle (`fleet/status`). */
 export interface FleetStatus {
   /** Pending and running. */

@@ -1,7 +1,7 @@
 // The cycles of a fleet's main loop: from the bins of its metrics in CloudWatch, and from the live status.
 
 import { FLEET_METRICS, type FleetMetric } from '../clonesquad/keys.ts';
-import type { AwsTime, LiveStatus, LocalTime } from './answers.ts';
+import type { AwsTime, LiveReading, LiveStatus, LocalTime } from './answers.ts';
 import {
   areDisjoint,
   BIN_MS,
@@ -154,6 +154,11 @@ export function withLive(live: readonly Cycle[], { at, values }: LiveStatus, see
   const last = live.at(-1);
   if (values === undefined || (last !== undefined && at <= last.start.low)) return live;
   return [...live, { start: { low: at, high: at }, seenAt, isHistory: false, isConfirmed: true, values }];
+}
+
+/** The cycle of one live status, if there is one. */
+export function cyclesOf(live: LiveReading | undefined): readonly Cycle[] {
+  return live?.kind === 'report' ? withLive([], live.status, live.at) : [];
 }
 
 /**

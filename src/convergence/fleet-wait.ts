@@ -10,11 +10,12 @@ import {
   type Denied,
   type FleetStatus,
   isDenied,
+  type LiveReading,
   type LiveStatus,
   type LocalTime,
 } from './answers.ts';
 import { isExact } from './bins.ts';
-import { type Cycle, type CycleHistory, type FleetBins, mergeCycles, withLive } from './cycles.ts';
+import { type Cycle, CycleHistory, cyclesOf, type FleetBins, mergeCycles, withLive } from './cycles.ts';
 import { judge, type Progress, type Verdict } from './judge.ts';
 import { type Facts, LEVELS, type Level, type Limits } from './levels.ts';
 import { hasOtherSize } from './proof.ts';
@@ -70,7 +71,6 @@ export interface FleetWait extends Facts {
   readonly limits: Limits & { readonly pollMs: number };
   /** When its release of CloneSquad reads the configuration again. */
   readonly readRule: ReadRule;
-  readonly isSubfleet: boolean;
   /** The cycles from CloudWatch, and from the live status. */
   readonly history: CycleHistory;
   readonly live: readonly Cycle[];
@@ -98,39 +98,40 @@ export interface FleetWait extends Facts {
   readonly isConfirmed: boolean;
 }
 
-export type Start = Pick<FleetWait, 'goal' | 'limits' | 'postedAt' | 'readRule' | 'isSubfleet' | 'history' | 'live'> & {
-  readonly mayReadLive: boolean;
-};
+/** What a wait begins with: of CloudWatch's metrics and the live status, what was read before the write. */
+export interface Start extends Pick<FleetWait, 'goal' | 'limits' | 'postedAt' | 'readRule'> {
+  readonly subfleet?: string;
+  readonly history?: CycleHistory;
+  readonly live?: LiveReading;
+}
 
 export function begin(start: Start): FleetWait {
-  const { goal, limits, postedAt, readRule, isSubfleet, history, live, mayReadLive } = start;
+  const { goal, limits, postedAt, readRule, history = new CycleHistory() } = start;
+  const isSubfleet = start.subfleet !== undefined;
+  const live = cyclesOf(start.live);
   const failures = isSubfleet ? NEVER : 0;
   return {
     goal,
     limits,
     postedAt,
     readRule,
-    isSubfleet,
     history,
     live,
     cycles: mergeCycles(history.cycles(), live, goal.writtenAt),
     isRead: false,
-    marker: undefined,
     appliedAt: readRule === 'each-cycle' ? goal.writtenAt : undefined,
     // CloneSquad reports main fleets only. A subfleet runs all instances for a value that it cannot read, so there 0 is a real 0.
     configuration: isSubfleet ? 'ours' : 'unread',
     status: 'unread',
     failures: {
-      'live-status': mayReadLive ? failures : NEVER,
+      'live-status': start.live?.kind === 'denied' ? NEVER : failures,
       'fleet-status': failures,
       configuration: failures,
     },
     liveReadAt: Number.NEGATIVE_INFINITY,
     liveFailedAt: Number.NEGATIVE_INFINITY,
     configurationReadAt: Number.NEGATIVE_INFINITY,
-    configurationReadFor: undefined,
     wasOurs: false,
-    configured: undefined,
     denied: [],
     verdict: { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {}, healthIsOpen: false } },
     since: postedAt,

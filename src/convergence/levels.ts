@@ -101,7 +101,7 @@ export function acceptsStartable(goal: Goal, counts: Counts | undefined): boolea
 }
 
 /** The number of instances that can start. FleetSize includes excluded ones. */
-function startable(counts: Counts): number {
+export function startable(counts: Counts): number {
   return counts.FleetSize - counts.NbOfExcludedInstances;
 }
 

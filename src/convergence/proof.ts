@@ -114,10 +114,8 @@ export function isSuperseded(facts: Facts, proof: number): boolean {
   const proven = facts.cycles[proof]?.start.high ?? Number.POSITIVE_INFINITY;
   const others = facts.cycles.filter((cycle) => cycle.start.low >= proven && hasOtherSize(facts.goal, cycle));
   // Of one source: what only one of them seems to have may be the same cycle.
-  const [listed, reported] = [
-    others.filter(({ position }) => position !== undefined),
-    others.filter(({ start }) => isExact(start)),
-  ];
+  const listed = others.filter(({ position }) => position !== undefined);
+  const reported = others.filter(({ start }) => isExact(start));
   return Math.max(listed.length, reported.length) >= 2 || isReplaced(facts);
 }
 

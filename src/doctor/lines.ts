@@ -26,7 +26,7 @@ export function manyDoctorLines({ environments, headline }: ManyDoctorReport, st
   const inOrder = environments.toSorted((one, other) => rankOfReport(one) - rankOfReport(other));
   const lines = inOrder.flatMap((report) => {
     if (rankOfReport(report) < OK) return environmentLines(report, style);
-    return style.isQuiet ? [] : [...titleOf(report, style, `${report.checks.length} checks passed.`)];
+    return style.isQuiet ? [] : titleOf(report, style, `${report.checks.length} checks passed.`);
   });
   return [...lines, ...fitted(`${plainLine(headline)}.`, style)];
 }
@@ -40,11 +40,7 @@ const MARKS = [
   ['✔', 'green'],
 ] as const;
 
-const FAILED = 0;
-const UNDECIDED = 1;
-const WARNING = 2;
-const SKIPPED = 3;
-const OK = 4;
+const [FAILED, UNDECIDED, WARNING, SKIPPED, OK] = [0, 1, 2, 3, 4] as const;
 
 /** The index of its mark in {@link MARKS}. */
 function rank({ state, blocking }: Check): number {

@@ -2,7 +2,7 @@
 
 import { durationText } from '../base/time.ts';
 import { keysOf } from '../clonesquad/keys.ts';
-import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
+import { expectedCount, formatSize } from '../clonesquad/size.ts';
 import { effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../convergence/cycles.ts';
 import { SILENCE_MS } from '../convergence/levels.ts';
 import { rangeText } from '../errors/count-texts.ts';
@@ -12,13 +12,7 @@ import { silenceFailure } from '../inspect/inspect.ts';
 import type { DoctorFacts } from './api-checks.ts';
 import { CYCLE_CHECKS, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
 
-type CycleCheck = (facts: DoctorFacts, last: LastCycle) => Finding;
-
-const CYCLE_JUDGES: Readonly<Record<(typeof CYCLE_CHECKS)[number], CycleCheck>> = {
-  floor: checkFloor,
-  capacity: checkCapacity,
-  lighthouse: checkLighthouse,
-};
+const CYCLE_JUDGES = { floor: checkFloor, capacity: checkCapacity, lighthouse: checkLighthouse };
 
 export function checkMetrics(facts: DoctorFacts): readonly NamedFinding[] {
   const { history, unread, now, request, fleet, answers } = facts;
@@ -42,18 +36,15 @@ export function checkMetrics(facts: DoctorFacts): readonly NamedFinding[] {
 function judgeMissing(failure: Failure, { fleet, request, answers, now }: DoctorFacts): Finding {
   const live = answers instanceof Failure ? undefined : answers.live;
   const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < SILENCE_MS;
-  const isMet = failure.code === emptyFleet.code && fleet.size !== undefined && isNone(fleet.size);
-  const isAwaited = request.wait.level !== 'none' && fleet.size?.kind !== 'auto';
+  const { size } = fleet;
+  const isAwaited = request.wait.level !== 'none' && size?.kind !== 'auto';
+  // A size that means 0 instances in any fleet.
+  const isMet = failure.code === emptyFleet.code && isAwaited && size !== undefined && expectedCount(size, 1) === 0;
   const wouldFail = isAwaited && !isLive && !isMet;
   if (failure.result !== 'unreachable') return failed(failure, { blocking: wouldFail });
   return wouldFail
     ? { ...failed(failure, { blocking: false }), state: 'unknown' }
     : finding('unknown', failure.message, failure.fix);
-}
-
-/** Whether a size means 0 instances in any fleet. */
-function isNone(size: Size): boolean {
-  return size.kind !== 'auto' && expectedCount(size, 1) === 0;
 }
 
 function checkFloor({ fleet }: DoctorFacts, { values }: LastCycle): Finding {

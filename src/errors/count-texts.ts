@@ -34,8 +34,7 @@ export function usableCount(counts: Counts): number {
 }
 
 /** The running instances, the target, and the draining instances: `2 of 2 running, 3 draining`. */
-export function standingText(sample: { usable: number; target: number; draining: number }): string {
-  const { usable, target, draining } = sample;
+export function standingText({ usable, target, draining }: Record<'usable' | 'target' | 'draining', number>): string {
   return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 

@@ -7,31 +7,23 @@ import { requestIdIn } from '../base/send.ts';
 /** Who can fix a failure; `user` is the person who wrote the inputs or started the run. */
 export type FixBy = 'user' | 'aws-administrator' | 'clonesquad-operator' | 'maintainers';
 
-/** What a failure consists of. All texts are whole sentences. */
-interface FailureParts {
+/** What a failure consists of. */
+type FailureParts = Pick<Failure, 'code' | 'result' | 'fixBy' | 'message' | 'fix'> &
+  Partial<Pick<Failure, 'facts' | 'mayBeWritten' | 'requestId'>>;
+
+/** What happened, who can fix it, and how, in whole sentences. Anything else that is thrown is a bug (`internal`). */
+export class Failure extends Error {
+  override readonly name = 'Failure';
   /** Its stable name: in the report, and the anchor on the troubleshooting page. */
   readonly code: string;
   readonly result: FailedResult;
   readonly fixBy: FixBy;
-  readonly message: string;
   readonly fix: string;
   /** The values that the texts quote. */
-  readonly facts?: object;
-  /** Set if a write was sent without a usable response: it may have happened. */
-  readonly mayBeWritten?: boolean;
-  /** AWS's ID of the request, if AWS has answered it with this error. The message ends in it. */
-  readonly requestId?: string | undefined;
-}
-
-/** What happened, who can fix it, and how. Anything else that is thrown is a bug (`internal`). */
-export class Failure extends Error implements FailureParts {
-  override readonly name = 'Failure';
-  readonly code: string;
-  readonly result: FailedResult;
-  readonly fixBy: FixBy;
-  readonly fix: string;
   readonly facts: object;
+  /** Set if a write was sent without a usable response: it may have happened. */
   readonly mayBeWritten: boolean;
+  /** AWS's ID of the request, if AWS has answered it with this error. The message ends in it. */
   readonly requestId: string | undefined;
 
   constructor(

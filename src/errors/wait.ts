@@ -4,7 +4,7 @@ import { durationText } from '../base/time.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
 import { type Shadowing, shadowOf } from '../convergence/answers.ts';
 import type { Progress, WaitFailure } from '../convergence/judge.ts';
-import { silenceMs, usableBounds } from '../convergence/levels.ts';
+import { silenceMs, startable, usableBounds } from '../convergence/levels.ts';
 import { otherStates, usableCount, valueText } from './count-texts.ts';
 import { type Failure, failure } from './failure.ts';
 import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics, shadowFix, shadowSentences } from './fleet.ts';
@@ -140,9 +140,7 @@ function metricsFailure(facts: WaitFacts): Failure {
 }
 
 function capacityOf({ fleet, requested, progress: { counts, expected } }: WaitFacts) {
-  if (counts === undefined) return { fleet, requested, expected };
-  const { FleetSize: fleetSize, NbOfExcludedInstances: excluded } = counts;
-  return { fleet, requested, expected, fleetSize, startable: fleetSize - excluded };
+  return { fleet, requested, expected, ...(counts && { fleetSize: counts.FleetSize, startable: startable(counts) }) };
 }
 
 function desiredCount({ progress }: WaitFacts): string {

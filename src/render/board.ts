@@ -1,6 +1,6 @@
 // The progress of a wait, drawn in place on a terminal: a line with a bar per fleet, or one summary line for many fleets.
 
-import stringWidth from 'string-width';
+import columnsOf from 'string-width';
 import { plainLine } from '../base/text.ts';
 import type { Missing } from '../convergence/judge.ts';
 import { otherStates, usableCount } from '../errors/count-texts.ts';
@@ -139,7 +139,7 @@ const GAP = '  ';
 
 /** The rows as lines with aligned names, bars and texts. */
 export function barLines(rows: readonly BarRow[], columns: number, paint: Paint): readonly string[] {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(columnsOf));
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => columnsOf(text)));
   const names = widest(rows.map(({ name }) => name));
   const shortest = widest(rows.map(({ texts }) => texts.at(-1) ?? ''));
   const room = columns - names - 2 * GAP.length;
@@ -199,11 +199,6 @@ function joinParts(texts: readonly string[]): string {
 // The width of text on a terminal: a wide character takes two columns, a combining one takes none.
 
 const CHARACTERS = new Intl.Segmenter();
-
-/** The columns of a text of one line. Escape sequences for colors take none. */
-export function columnsOf(text: string): number {
-  return stringWidth(text);
-}
 
 /** The text, padded with blanks at its end. */
 function padded(text: string, columns: number): string {

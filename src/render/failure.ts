@@ -1,8 +1,7 @@
 // The parts of an error after its message: the fix, the state of the fleets, and the link to its explanation.
 
 import { VERSION } from '../base/version.ts';
-import type { FailedResult } from '../errors/failure.ts';
-import { type Failure, type FixBy, listed, withoutRequestId } from '../errors/failure.ts';
+import { type FailedResult, type Failure, type FixBy, listed, withoutRequestId } from '../errors/failure.ts';
 import type { FleetReport, NoRunReport, Report } from './report.ts';
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
@@ -83,9 +82,8 @@ interface Cause {
 
 /** The causes of some failures, each once. */
 export function causesOf(reports: readonly Report[]): readonly Cause[] {
-  const known = new Map<string, Failed[]>();
-  for (const one of reports.flatMap(failedFleets)) known.set(one.text, [...(known.get(one.text) ?? []), one]);
-  const alike = Map.groupBy([...known.values()], ([first]) => first?.key ?? '');
+  const byText = Map.groupBy(reports.flatMap(failedFleets), ({ text }) => text);
+  const alike = Map.groupBy(byText.values(), ([first]) => first?.key ?? '');
   return [...alike].flatMap(([key, texts]) => {
     const [first, ...rest] = texts.flat();
     if (first === undefined) return [];
@@ -138,9 +136,7 @@ function apiText({ api, fix }: Failed): string {
 
 /** Links to the causes on the troubleshooting page. */
 function linksOf(reports: readonly Report[]): readonly string[] {
-  const codes = reports.flatMap(({ fleets }) =>
-    fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])),
-  );
+  const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ code }) => code ?? []));
   return codes.length === 0 ? [] : [moreLine(...new Set(codes))];
 }
 

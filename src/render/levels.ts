@@ -26,28 +26,14 @@ export const LEVEL_TEXTS: Readonly<Record<Level, LevelTexts>> = {
     milestone: 'picked up',
     event: 'Size picked up by CloneSquad',
   },
-  running: {
-    goal: 'the fleets are running',
-    one: 'is running',
-    several: 'are running',
-    milestone: 'running',
-    event: 'Target reached',
-  },
-  ready: {
-    goal: 'the fleets are ready',
-    one: 'is ready',
-    several: 'are ready',
-    milestone: 'ready',
-    event: 'Warm-up complete',
-  },
-  settled: {
-    goal: 'the fleets are settled',
-    one: 'is settled',
-    several: 'are settled',
-    milestone: 'settled',
-    event: 'No instances left to drain or stop',
-  },
+  running: textsOf('running', 'Target reached'),
+  ready: textsOf('ready', 'Warm-up complete'),
+  settled: textsOf('settled', 'No instances left to drain or stop'),
 };
+
+function textsOf(state: string, event: string): LevelTexts {
+  return { goal: `the fleets are ${state}`, one: `is ${state}`, several: `are ${state}`, milestone: state, event };
+}
 
 /** The heading of a column with the time to a level, or to the write: `Picked up after`. */
 export function milestoneHeading(milestone: 'posted' | Level): string {

@@ -40,20 +40,11 @@ function withLastCounts(
   const { verdict, at } = event;
   const { progress } = verdict;
   if (progress.counts !== undefined) return { ...event, countedAt: at };
-  const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+  const { counts, target, expected, inError = progress.inError } = known?.verdict.progress ?? {};
   const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
   if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined) return event;
-  const last = {
-    counts,
-    target,
-    ...(expected !== undefined && { expected }),
-    ...(inError !== undefined && { inError }),
-  };
-  return {
-    ...event,
-    verdict: { ...verdict, progress: { ...progress, ...last } },
-    countedAt: known.countedAt,
-  };
+  const shown = { ...progress, counts, target, expected, inError };
+  return { ...event, verdict: { ...verdict, progress: shown }, countedAt: known.countedAt };
 }
 
 // The progress of one fleet, as a line of a log.

@@ -68,32 +68,23 @@ export function manyHeadline(
   const start = (text: string) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
   const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
   if (environments.some(({ intent }) => intent === 'dry-run')) return `${succeeded} ${PLANNED}${failed}`;
-  const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-  const outcome =
-    level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-  const confirmed =
-    level === undefined || others.length > 0 || failed !== ''
-      ? ''
-      : confirmationText(
-          level,
-          environments.flatMap(({ fleets }) => fleets),
-          seconds,
-        );
+  const levels = [...new Set(environments.map(({ waitFor }) => waitFor))];
+  const level = levels.length === 1 ? levels[0] : undefined;
+  const outcome = level === undefined ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
+  const fleets = environments.flatMap((report) => report.fleets);
+  const confirmed = level === undefined || failed !== '' ? '' : confirmationText(level, fleets, seconds);
   return `${succeeded} ${outcome}${failed}, in ${durationText(seconds * 1000)}${confirmed}`;
 }
 
 /** The state of a fleet in a headline: its result if it failed, else its counts, if known. */
 function fleetState(fleet: FleetReport): string {
-  if (isFailure(fleet.result)) return fleet.result;
-  if (fleet.result === 'dry-run') return plannedText(fleet);
-  const { usable, target, draining } = fleet;
+  const { result, requested, previous, usable, target, draining } = fleet;
+  if (isFailure(result)) return result;
+  if (result === 'dry-run')
+    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
   if (usable !== undefined && target !== undefined)
     return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
-  return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
-}
-
-function plannedText({ requested, previous }: FleetReport): string {
-  return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
+  return requested === 'auto' ? 'auto (not verified)' : requested;
 }
 
 /** What is set for each fleet now, in whole sentences. */

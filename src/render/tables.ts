@@ -81,10 +81,7 @@ function fleetCells(fleet: FleetReport, goal: Report['waitFor']): readonly strin
   return [
     fleet.fleet,
     fleet.requested,
-    String(fleet.target ?? '–'),
-    String(fleet.usable ?? '–'),
-    String(fleet.draining ?? '–'),
-    String(fleet.floor ?? '–'),
+    ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
     seconds === undefined ? '–' : durationText(seconds * 1000),
     fleet.result,
   ];

@@ -169,7 +169,7 @@ function toSample({ at, counts, target }: Snapshot, startedAt: number): Sample {
 // The timeline of a run: its events in words.
 
 /** The events of a run, in the order in which they became known. */
-export function timeline({ milestones, retries, startedAt, fleets }: RunState): readonly TimelineEntry[] {
+function timeline({ milestones, retries, startedAt, fleets }: RunState): readonly TimelineEntry[] {
   const { first, last, omitted } = retries;
   const gap = omitted === undefined ? [] : [{ ...omitted.last, message: `${omitted.count} more retries omitted here` }];
   const retried = [...first, ...gap, ...last].map(({ at, message }) => ({ seconds: tenths(at - startedAt), message }));
@@ -191,7 +191,7 @@ function messageOf(event: Milestone, fleets: readonly FleetState[]): string | un
     case 'reached':
       return `${LEVEL_TEXTS[event.level].event}${event.level === 'running' ? countText(state?.progress?.target) : ''}`;
     case 'moved':
-      return `First instances ${event.move}: ${standingText(standingOf(event.sample))}`;
+      return `First instances ${event.move}: ${standingText(toSample(event.sample, event.at))}`;
     case 'notice':
       return noticeEntry(event.notice, event.fleet);
     case 'failed':
@@ -203,10 +203,6 @@ function messageOf(event: Milestone, fleets: readonly FleetState[]): string | un
 
 function countText(target: number | undefined): string {
   return target === undefined ? '' : `: ${counted(target, 'instance')} running`;
-}
-
-function standingOf({ counts, target }: Extract<Milestone, { kind: 'moved' }>['sample']) {
-  return { usable: usableCount(counts), target, draining: counts.DrainingInstances };
 }
 
 /** A notice as a sentence of its own, without the name of the fleet that its entry repeats. */

@@ -275,7 +275,6 @@ function labelOf({ fleet, kind }: Restorable): string {
 }
 
 /** A value as a person writes it; text that no size has is quoted. */
-export function shownValue(value: string | null): string {
-  if (value === null) return 'none';
+function shownValue(value: string): string {
   return /^[\w%+-]{1,64}$/.test(value) ? value : quoted(value);
 }

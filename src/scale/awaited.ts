@@ -1,40 +1,29 @@
 // Selects the fleets that a run waits for, with the start of each wait and what is known before it.
 
-import { type ReadRule, readRuleOf } from '../clonesquad/keys.ts';
+import { readRuleOf } from '../clonesquad/keys.ts';
 import type { LocalTime } from '../convergence/answers.ts';
-import { CycleHistory, withLive } from '../convergence/cycles.ts';
+import { cyclesOf } from '../convergence/cycles.ts';
 import type { Start } from '../convergence/fleet-wait.ts';
-import { countsOf, type Goal, isLevel, targetOf, usableBounds } from '../convergence/levels.ts';
+import { countsOf, isLevel, targetOf, usableBounds } from '../convergence/levels.ts';
 import type { Applier, Appliers } from './apply-immediately.ts';
 import type { MetricsBefore } from './before.ts';
 import type { Direction, Snapshot } from './events.ts';
-import type { FleetState, LiveReading } from './fleet-state.ts';
+import type { FleetState } from './fleet-state.ts';
 import type { Request } from './request.ts';
 
-/** A fleet to wait for, and its goal. */
-export interface Awaited {
+/** A fleet to wait for, and what its wait begins with. */
+export interface Awaited extends Omit<Start, 'limits'> {
   readonly name: string;
-  /** Set where it is a subfleet of its group. */
-  readonly subfleet?: string;
   readonly api: URL;
-  readonly goal: Goal;
-  /** When the write was answered. */
-  readonly postedAt: LocalTime;
-  /** The metrics from before the write. The wait continues with them. */
-  readonly history?: CycleHistory;
-  /** The live status before the write. */
-  readonly live?: LiveReading;
   /** Makes its CloneSquad apply the size. Absent if nothing may be written. */
   readonly applier?: Applier;
-  /** When its release of CloneSquad reads the configuration again. */
-  readonly readRule: ReadRule;
 }
 
 /** The wait for a fleet: empty if it has no target, or was not set. */
 export function toAwaited(
   state: FleetState,
   { wait: { level, acceptsInsufficient }, intent }: Request,
-  { before: metrics, appliers }: Known,
+  { metrics, appliers }: { readonly metrics: MetricsBefore | undefined; readonly appliers: Appliers | undefined },
   now: LocalTime,
 ): readonly Awaited[] {
   const { size, name, subfleet, floor } = state.fleet;
@@ -58,12 +47,6 @@ export function toAwaited(
   ];
 }
 
-/** What a wait starts with: earlier metrics, and the appliers. */
-interface Known {
-  readonly before: MetricsBefore | undefined;
-  readonly appliers: Appliers | undefined;
-}
-
 /** When a wait starts: with our write, or else when the fleet was read, since another writer may have written until then. */
 function startedAt({ write, before }: FleetState, intent: Request['intent'], now: LocalTime) {
   if (intent !== 'wait') return write?.kind === 'accepted' ? write : undefined;
@@ -71,22 +54,9 @@ function startedAt({ write, before }: FleetState, intent: Request['intent'], now
   return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
 
-/** What the wait for a fleet begins with. */
-export function startOf({ history, live, subfleet, ...fleet }: Awaited, limits: Start['limits']): Start {
-  return {
-    ...fleet,
-    limits,
-    isSubfleet: subfleet !== undefined,
-    history: history ?? new CycleHistory(),
-    live: live?.kind === 'report' ? withLive([], live.status, live.at) : [],
-    mayReadLive: live?.kind !== 'denied',
-  };
-}
-
 /** The last known state of a fleet before its wait. */
 export function lastSampleOf({ goal, history, live }: Awaited): Snapshot | undefined {
-  const reported = live?.kind === 'report' ? withLive([], live.status, live.at) : [];
-  const last = reported.at(-1) ?? history?.cycles().at(-1);
+  const last = cyclesOf(live).at(-1) ?? history?.cycles().at(-1);
   const counts = countsOf(last);
   return last && counts && { at: last.seenAt, counts, target: targetOf(goal, counts) };
 }

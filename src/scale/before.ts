@@ -5,14 +5,14 @@ import type { Clock } from '../base/time.ts';
 import { apiIdentity } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { keysOf, readRuleOf, rowsOf } from '../clonesquad/keys.ts';
-import { type ApiOwner, type Denied, isDenied } from '../convergence/answers.ts';
+import { type ApiOwner, type Denied, isDenied, type LiveReading } from '../convergence/answers.ts';
 import { CycleHistory } from '../convergence/cycles.ts';
 import { isLevel } from '../convergence/levels.ts';
 import { apiShared, groupMismatch } from '../errors/discovery.ts';
 import { Failure, throwWorst } from '../errors/failure.ts';
 import { restoreDenied, toFailure } from '../errors/run.ts';
 import type { Applier } from './apply-immediately.ts';
-import type { Before, FleetState, LiveReading } from './fleet-state.ts';
+import type { Before, FleetState } from './fleet-state.ts';
 import { windowOf } from './metric-reads.ts';
 import { type Cloud, type Log, orFailure, TransientReadError } from './ports.ts';
 import type { FleetRequest, NamedFleet, Request } from './request.ts';
@@ -56,7 +56,7 @@ async function readFleet(
   await untilAllEnded(reads, signal);
   const [{ value: previous, at: readAt }, stored, owner, live] = await Promise.all(reads);
   const { version }: Partial<ApiOwner> = owner === undefined || isDenied(owner) ? {} : owner;
-  const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, owner);
+  const foreign = foreignApi(fleet, { api, stack }, owner);
   if (foreign) throw foreign;
   if (isDenied(stored)) {
     const { denied: statement, requestId } = stored;
@@ -146,16 +146,10 @@ export async function readMetricsBefore(
 
 // Verifies that an API belongs to the group of its fleet: a stack or a setting may name another group's API.
 
-/** An API, and the stack that names it. No stack: the settings specify it. */
-interface NamedApi {
-  readonly api: URL;
-  readonly stack?: string;
-}
-
 /** The failure (`invalid-input`) of an API that belongs to another group than the fleet, if it does. */
 export function foreignApi(
   { layer, group }: NamedFleet,
-  { api, stack }: NamedApi,
+  { api, stack }: { readonly api: URL; readonly stack?: string | undefined },
   owner: ApiOwner | Denied | undefined,
 ): Failure | undefined {
   if (owner === undefined || isDenied(owner) || owner.group === group) return undefined;

@@ -17,13 +17,10 @@ import type { RunState } from './run-state.ts';
  * @param runFailure the failure that has ended the run
  */
 export function explain({ request, fleets }: RunState, fleet: FleetState, runFailure?: Failure): Failure | undefined {
-  const own =
-    fleet.outcome === undefined ? (writeFailure(fleet) ?? runFailure) : waitFailure(request, fleet, fleet.outcome);
+  const { write, outcome } = fleet;
+  const unsent = write?.kind === 'failed' ? write.failure : runFailure;
+  const own = outcome === undefined ? unsent : waitFailure(request, fleet, outcome);
   return own ?? partFailure(request, fleet, fleets) ?? unfinished(request, fleet);
-}
-
-function writeFailure({ write }: FleetState): Failure | undefined {
-  return write?.kind === 'failed' ? write.failure : undefined;
 }
 
 function waitFailure(request: Request, { fleet, shadowing }: FleetState, outcome: Outcome): Failure | undefined {

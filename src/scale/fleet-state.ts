@@ -5,7 +5,7 @@ import {
   addDenied,
   type ConfiguredValue,
   type Denied,
-  type LiveStatus,
+  type LiveReading,
   type Shadowing,
   type StoredRows,
 } from '../convergence/answers.ts';
@@ -59,11 +59,6 @@ export interface Before {
   /** Missing permissions to read. */
   readonly denied: readonly Denied[];
 }
-
-/** A live status, with the time of its read (epoch ms of our clock), or that a policy denies reading it. */
-export type LiveReading =
-  | { readonly kind: 'report'; readonly status: LiveStatus; readonly at: number }
-  | { readonly kind: 'denied' };
 
 /** The result of writing a fleet's rows. Times are epoch ms: `writtenAt` of AWS's clock, `postedAt` of ours. */
 export type Write =

@@ -4,9 +4,6 @@ import type { FleetName } from '../clonesquad/fleet-name.ts';
 import type { Size } from '../clonesquad/size.ts';
 import type { Level } from '../convergence/levels.ts';
 
-/** What happens when the job ends: the sizes stay, or the previous ones are restored. */
-type OnJobEnd = 'keep' | 'restore';
-
 /** How far to wait: not at all, or up to a level. */
 export type WaitFor = 'none' | Level;
 
@@ -75,7 +72,8 @@ export interface Request {
   readonly appliesImmediately: boolean;
   /** Allowed account IDs of the credentials. Absent: any. */
   readonly allowedAccounts?: readonly string[];
-  readonly onJobEnd: OnJobEnd;
+  /** What happens when the job ends: the sizes stay, or the previous ones are restored. */
+  readonly onJobEnd: 'keep' | 'restore';
   /** The root of the interface VPC endpoint for private APIs. */
   readonly vpcEndpoint?: URL;
 }

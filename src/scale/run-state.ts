@@ -3,7 +3,7 @@
 import type { Clock } from '../base/time.ts';
 import { addDenied, type Denied } from '../convergence/answers.ts';
 import type { Verdict } from '../convergence/judge.ts';
-import { LEVELS } from '../convergence/levels.ts';
+import { LEVELS, startable } from '../convergence/levels.ts';
 import type { Stage } from '../errors/run.ts';
 import type { EventFacts, FleetProgress, Listener, Move, Notice, RunEvent, Snapshot } from './events.ts';
 import { afterEvent, type FirstAndLast, type FleetState, initialState, NO_ITEMS, withItem } from './fleet-state.ts';
@@ -127,10 +127,8 @@ function newMoves({ samples, lastSample, reachedAt: { observed }, moves }: Fleet
 
 // The notices that follow from the events of a run.
 
-type NoticeEvent = Extract<EventFacts, { kind: 'notice' }>;
-
 /** The notices that an event adds to a run. `before`: the run before the event. */
-function noticesAfter({ request, fleets }: RunState, event: RunEvent): readonly NoticeEvent[] {
+function noticesAfter({ request, fleets }: RunState, event: RunEvent): readonly EventFacts[] {
   const state = 'fleet' in event && fleets.find(({ fleet }) => fleet.name === event.fleet);
   if (!state) return [];
   const { name } = state.fleet;
@@ -175,13 +173,9 @@ function verdictNotices({ size }: FleetRequest, verdict: Verdict): readonly Noti
       ? [{ code: 'floor', size, expected, target, floor: counts.MinInstanceCount } as const]
       : []),
     ...(isKnown && caveat === 'insufficient-instances'
-      ? [{ code: caveat, size, expected, ...startableCounts(counts.FleetSize, counts.NbOfExcludedInstances) } as const]
+      ? [{ code: caveat, size, expected, fleetSize: counts.FleetSize, startable: startable(counts) } as const]
       : []),
     ...(lighthouse > 0 ? [{ code: 'lighthouse', count: lighthouse } as const] : []),
     ...(caveat === 'empty-fleet' || caveat === 'zero-unverified' ? [{ code: caveat } as const] : []),
   ];
-}
-
-function startableCounts(fleetSize: number, excluded: number) {
-  return { fleetSize, startable: fleetSize - excluded };
 }

@@ -178,7 +178,7 @@ async function wait(
   signal: AbortSignal,
 ): Promise<void> {
   const { level } = request.wait;
-  const known = { before: metrics, appliers };
+  const known = { metrics, appliers };
   const awaited = record.state.fleets.flatMap((state) => toAwaited(state, request, known, clock.now()));
   if (!isLevel(level) || awaited.length === 0) {
     await appliers?.settle();

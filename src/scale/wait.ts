@@ -20,7 +20,7 @@ import { judgeAtDeadline } from '../convergence/judge.ts';
 import { Failure } from '../errors/failure.ts';
 import { timedOut, toFailure } from '../errors/run.ts';
 import { REQUEST_PAUSE_MS } from './apply-immediately.ts';
-import { type Awaited, startOf } from './awaited.ts';
+import type { Awaited } from './awaited.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
 import { MetricReads, windowOf } from './metric-reads.ts';
@@ -96,7 +96,7 @@ class WaitLoop {
     ports: WaitPorts,
     signal: AbortSignal,
   ) {
-    this.#fleets = fleets.map((fleet) => ({ fleet, wait: begin(startOf(fleet, settings)) }));
+    this.#fleets = fleets.map((fleet) => ({ fleet, wait: begin({ ...fleet, limits: settings }) }));
     this.#settings = settings;
     this.#metrics = new MetricReads(namespace, ports);
     this.#ports = ports;

@@ -143,10 +143,6 @@ class Environment {
   }
 }
 
-function requestOf({ requestId }: Failure | Denied) {
-  return requestId === undefined ? {} : { requestId };
-}
-
 function reportOf(
   { env, region }: InspectRequest,
   { fleet, history, answers }: Pick<FleetFacts<StatusAnswers>, 'fleet' | 'history' | 'answers'>,
@@ -155,6 +151,7 @@ function reportOf(
 ): FleetStatusReport {
   const { api, value, live }: Partial<StatusAnswers> = answers instanceof Failure ? {} : answers;
   const set = isDenied(value) ? undefined : value;
+  const { requestId } = failure ?? (isDenied(value) ? value : {});
   // The last known cycle may be from an earlier read.
   const last = lastCycleOf(history, now, live);
   return {
@@ -166,7 +163,8 @@ function reportOf(
     ...(failure && failureFields(failure)),
     ...(api && { url: api.href }),
     ...(set !== undefined && { configured: orNull(set) }),
-    ...(isDenied(value) && { missingPermission: value.denied, ...requestOf(failure ?? value) }),
+    ...(isDenied(value) && { missingPermission: value.denied }),
+    ...(requestId !== undefined && { requestId }),
     ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
   };
 }

@@ -2,7 +2,7 @@
 // Longer than 300 lines: many small scenarios of one reducer.
 
 import { describe, expect, test } from '@jest/globals';
-import { CycleHistory, withLive } from '../../../src/convergence/cycles.ts';
+import { CycleHistory } from '../../../src/convergence/cycles.ts';
 import {
   begin,
   decide,
@@ -23,10 +23,6 @@ const START: Start = {
   limits: { observeMs: 240_000, stallMs: 480_000, pollMs: 10_000 },
   postedAt: WRITTEN,
   readRule: 'after-marker',
-  isSubfleet: false,
-  history: new CycleHistory(),
-  live: [],
-  mayReadLive: true,
 };
 
 /** An observation without its time. */
@@ -72,9 +68,8 @@ describe('the cycles', () => {
   test('of metrics before and after the write and of the live status form one history', () => {
     const history = new CycleHistory().with(binsOf([{ bin: -1 }]), WRITTEN, true);
     const status = { at: moment(-20), ...(cyclesOf([{ bin: 0 }])[0] ?? {}) };
-    const live = withLive([], status, moment(-1));
     const wait = waitAfter(
-      { history, live },
+      { history, live: { kind: 'report', status, at: moment(-1) } },
       [1, reported(0.7, { desired: 4 })],
       [10, metrics({ bin: -1 }, { bin: 1, desired: 4 })],
     );
@@ -162,8 +157,8 @@ describe('the live status', () => {
       ],
       false,
     ],
-    ['not if it was denied before the write', { mayReadLive: false }, [], false],
-    ['not of a subfleet', { isSubfleet: true }, [], false],
+    ['not if it was denied before the write', { live: { kind: 'denied' } }, [], false],
+    ['not of a subfleet', { subfleet: 'workers' }, [], false],
   ])('is read %s', (_, start, observations, expected) => {
     const wait = waitAfter(start, ...observations);
     expect([mayRead(wait, 'live-status'), wait.denied]).toEqual([expected, []]);
@@ -221,7 +216,7 @@ describe('the fleet status', () => {
       false,
     ],
     ['a denial', {}, [[0, denied('fleet-status')]], true],
-    ['no read at all, for a subfleet', { isSubfleet: true }, [], true],
+    ['no read at all, for a subfleet', { subfleet: 'workers' }, [], true],
   ])('is needed or given up after %s', (_, start, observations, isGivenUp) => {
     const wait = waitAfter(start, ...observations, [10, time]);
     expect([needOf(wait, moment(10)), wait.status]).toEqual(
@@ -330,7 +325,7 @@ describe('the configuration', () => {
   });
 
   test('of a subfleet counts as ours and is never read, since a subfleet runs all instances for an unreadable value', () => {
-    const wait = waitAfter({ isSubfleet: true });
+    const wait = waitAfter({ subfleet: 'workers' });
     expect([wait.configuration, mayRead(wait, 'configuration')]).toEqual(['ours', false]);
   });
 });

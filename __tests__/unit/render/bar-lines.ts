@@ -2,16 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import columnsOf from 'string-width';
 import { plainLine } from '../../../src/base/text.ts';
-import {
-  type BarRow,
-  barLines,
-  barTexts,
-  boardLines,
-  columnsOf,
-  shortened,
-  wrapped,
-} from '../../../src/render/board.ts';
+import { type BarRow, barLines, barTexts, boardLines, shortened, wrapped } from '../../../src/render/board.ts';
 import type { FleetProgress } from '../../../src/scale/events.ts';
 import { statusBoardLines } from '../../../src/status/board.ts';
 import type { FleetStatusReport } from '../../../src/status/report.ts';
