@@ -1411,9 +1411,9 @@ const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .
         : `Correct the command line. \`clonesquad-scale ${command} --help\` lists the options.`,
 });
 const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unsupported-node', 'invalid-input', 'user', {
-    docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. For the command, npx can bring a newer one (docs/cli.md, *Installing*). Nothing was sent.',
+    docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. For the command, npm can install a newer one beside it (docs/cli.md, *Installing*). Nothing was sent.',
     message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-    fix: 'Install Node.js 22 or later, and check that it comes first in PATH.',
+    fix: 'Install Node.js 22 or later, and check that it comes first in PATH. For this command alone, npm can install it (docs/cli.md, Installing).',
 });
 const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('partial', 'partial', 'user', {
     docs: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',
@@ -1540,7 +1540,7 @@ const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ 
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"74":"plan-files.js","96":"job.js","192":"run.js","240":"job.js","277":"terminal.js","283":"commands.js","291":"profiles.js","320":"job.js","327":"terminal.js","377":"wait.js","389":"commands.js","412":"run.js","482":"run.js","487":"run.js","495":"job.js","542":"job.js","586":"plan-files.js","591":"terminal.js","599":"wait.js","628":"run.js","696":"commands.js","719":"run.js","720":"wait.js","740":"job.js","741":"run.js","770":"commands.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","924":"plan-files.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"49":"job.js","74":"plan-files.js","115":"run.js","179":"commands.js","192":"run.js","247":"job.js","256":"run.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","370":"plan-files.js","377":"wait.js","389":"commands.js","412":"run.js","482":"run.js","487":"run.js","542":"job.js","591":"terminal.js","599":"wait.js","616":"job.js","628":"run.js","720":"wait.js","740":"job.js","770":"commands.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","924":"plan-files.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1679,19 +1679,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(719), __nccwpck_require__.e(487), __nccwpck_require__.e(628), __nccwpck_require__.e(240), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(873), __nccwpck_require__.e(370), __nccwpck_require__.e(487), __nccwpck_require__.e(628), __nccwpck_require__.e(247), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(719), __nccwpck_require__.e(240), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(370), __nccwpck_require__.e(247), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(719), __nccwpck_require__.e(844), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(256), __nccwpck_require__.e(370), __nccwpck_require__.e(844), __nccwpck_require__.e(247), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(719), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4389));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(179), __nccwpck_require__.e(370), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4389));
     await face.runCli();
 }
 

@@ -959,8 +959,10 @@ async function select(given, env, intent, read) {
     const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 844));
     const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 5924));
     const plan = openPlan(path, activity);
+    const { name: from = '' } = source('plan')?.spelling ?? {};
+    const file = from === (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)('plan') ? `${plan.file} (from ${from})` : plan.file;
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
-    const environments = chooseEnvironments(plan, filter);
+    const environments = chooseEnvironments({ ...plan, file }, filter);
     const isMany = environments.length !== 1 || environments[0] !== filter;
     const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
     const requests = read(all.map(({ name: text, planned }) => {

@@ -27,6 +27,15 @@ describe('before any request', () => {
     expect(job.post.exitCode).toBe(0);
   });
 
+  test('a name that is no input, but similar to one, is refused, so that no fleet is left out', async () => {
+    const cloud = await steppedCloud();
+    const job = await scale(cloud, { frontend: '', fronted: '4', other: 'x' });
+    expect(endingOf(job)).toEqual([2, 'invalid-input', 'invalid-inputs']);
+    expect(errorOf(job)).toMatch(/^ {2}fronted is "4": .*`frontend`.*frontend: 4$/m);
+    expect(errorOf(job)).not.toContain('other');
+    expect(cloud.requests).toEqual([]);
+  });
+
   test('a job that may not request an OIDC token does not fall back to its keys', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { 'role-to-assume': cloud.roleArn });

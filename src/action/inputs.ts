@@ -2,20 +2,42 @@
 
 import * as core from '@actions/core';
 import { LAYERS } from '../clonesquad/fleet-name.ts';
+import { invalidInputs } from '../errors/run.ts';
+import { nearest } from '../plan/keys.ts';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/read-request.ts';
 import { readRequest } from '../settings/read-request.ts';
 import { firstOf, type Source, spellKey, textSource, withFloorOfAll } from '../settings/reader.ts';
+import { settingsOf } from '../settings/settings.ts';
 import type { SavedReading } from './outputs.ts';
 
 /** The action's inputs as a source of settings. */
 export const inputSource: Source = withFloorOfAll(textSource((name) => core.getInput(name), spellKey));
+
+/**
+ * Refuses inputs that an action does not have, but that are similar to one of its own. GitHub only warns of them, so a job with
+ * `fronted: 4` would succeed without scaling the frontend.
+ */
+export function refuseMistyped(place: 'input' | 'plan input'): void {
+  const names = settingsOf(place).map(({ name }) => name);
+  const given = Object.entries(process.env).flatMap(([name, value = '']) => {
+    const [, input] = /^INPUT_(.+)$/.exec(name) ?? [];
+    return input === undefined || value === '' ? [] : [{ input: input.toLowerCase(), value }];
+  });
+  const values = given.flatMap(({ input, value }) => {
+    const near = names.includes(input) ? undefined : nearest(input, names);
+    if (near === undefined) return [];
+    return [{ input, value, why: `there is no such input; use \`${near}\``, example: spellKey(near).example(value) }];
+  });
+  if (values.length > 0) throw invalidInputs({ values });
+}
 
 /** The request of the action's inputs, and the settings that it was read from. */
 export async function readInputs(surroundings: Surroundings): Promise<{
   readonly request: Request;
   readonly reading: SavedReading;
 }> {
+  refuseMistyped('input');
   const { source: given, layers } = await inputsAndPlan();
   const settings = new Map<string, string>();
   const source: Source = (name) => {

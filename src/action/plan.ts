@@ -8,13 +8,14 @@ import { DEFAULT_PLAN, noActivity, readPlanFile } from '../machine/plan-file.ts'
 import { chooseActivity, chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
 import { spellKey } from '../settings/reader.ts';
-import { inputSource } from './inputs.ts';
+import { inputSource, refuseMistyped } from './inputs.ts';
 import { annotate, log, refusePipes } from './runner.ts';
 
 /** Sets the output `matrix`, and the process's exit code in every case. Sends no requests. */
 export function runPlan(): void {
   try {
     refusePipes();
+    refuseMistyped('plan input');
     const plan = readPlanFile(inputSource('plan')?.text ?? DEFAULT_PLAN);
     const activity = inputSource('activity')?.text;
     if (activity === undefined) throw noActivity(plan, spellKey('activity'));

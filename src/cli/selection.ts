@@ -8,7 +8,7 @@ import type { Intent, Request } from '../scale/request.ts';
 import type { Reading } from '../settings/read-request.ts';
 import { firstOf, type GivenText, type Source } from '../settings/reader.ts';
 import { commandSurroundings } from './command.ts';
-import { type Given, spellOption } from './options.ts';
+import { type Given, spellOption, variableOf } from './options.ts';
 
 /** The environments to scale, to wait for, or to read. */
 export interface Selection<Of = Request> {
@@ -39,8 +39,11 @@ export async function select<Of>(
   const { openPlan, plannedIn } = await import('../machine/plan-file.ts');
   const { chooseEnvironments } = await import('../plan/select.ts');
   const plan = openPlan(path, activity);
+  const { name: from = '' } = source('plan')?.spelling ?? {};
+  // Somebody who names only sizes may have forgotten the variable.
+  const file = from === variableOf('plan') ? `${plan.file} (from ${from})` : plan.file;
   const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
-  const environments = chooseEnvironments(plan, filter);
+  const environments = chooseEnvironments({ ...plan, file }, filter);
   const isMany = environments.length !== 1 || environments[0] !== filter;
   const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
   const requests = read(

@@ -35,9 +35,10 @@ interface Streams {
   readonly err: NodeJS.WriteStream;
 }
 
-/** Whether a stream is a terminal that can draw lines in place. A terminal without a size has no viewer. */
+/** Whether a stream is a terminal that somebody looks at. A terminal without a size has no viewer, and CI servers only log theirs. */
 export function isLive({ isTTY, rows }: Pick<NodeJS.WriteStream, 'isTTY' | 'rows'>, env: Env): boolean {
-  return isTTY && rows > 0 && env['TERM'] !== 'dumb';
+  const { TERM: term, CI: ci = '' } = env;
+  return isTTY && rows > 0 && term !== 'dumb' && ['', '0', 'false'].includes(ci);
 }
 
 /** Opens the output of a command on two streams. */

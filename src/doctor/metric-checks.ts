@@ -6,6 +6,7 @@ import { expectedCount, formatSize } from '../clonesquad/size.ts';
 import { effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../convergence/cycles.ts';
 import { SILENCE_MS } from '../convergence/levels.ts';
 import { rangeText } from '../errors/count-texts.ts';
+import { stackNotFound } from '../errors/discovery.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, insufficientInstances } from '../errors/fleet.ts';
 import { silenceFailure } from '../inspect/inspect.ts';
@@ -34,6 +35,8 @@ export function checkMetrics(facts: DoctorFacts): readonly NamedFinding[] {
 
 /** Metrics that are missing or could not be read. A run may still use the live status, which does not cover subfleets. */
 function judgeMissing(failure: Failure, { fleet, request, answers, now }: DoctorFacts): Finding {
+  if (answers instanceof Failure && answers.code === stackNotFound.code)
+    return finding('skipped', 'Not checked, because the fleet has no stack: its name may be wrong.');
   const live = answers instanceof Failure ? undefined : answers.live;
   const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < SILENCE_MS;
   const { size } = fleet;

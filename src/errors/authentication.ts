@@ -62,16 +62,17 @@ type Untrusted = TokenFacts | (OfRole & { readonly hasExternalId: boolean });
 
 export const roleNotTrusted = failure<Untrusted>('role-not-trusted', 'credentials', 'aws-administrator', {
   docs: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role. If the trust policy requires an external id, set `external-id` to it.",
-  message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
+  message: (facts) =>
+    `AWS did not allow assuming ${facts.roleArn} (${facts.reason}). Either this role does not exist, or it does not trust the caller.${claimsOf(facts)}`,
   fix: (facts) =>
     'claims' in facts
       ? [
-          `Check that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${facts.provider}. Use exactly these conditions:`,
+          `If the role has another name or account, correct \`role-to-assume\`. Otherwise, check that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${facts.provider}. Use exactly these conditions:`,
           ...facts.conditions.map((line) => `  ${line}`),
           `In a job with a GitHub environment, the subject is ${facts.environmentSubject}.`,
           `In a repository with immutable subjects, which GitHub gives to new and renamed repositories, the subject is ${facts.immutableSubject}.`,
         ].join('\n')
-      : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity. ${externalIdFix(facts)}`,
+      : `If the role has another name or account, correct \`role-to-assume\`. Otherwise, check that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity. ${externalIdFix(facts)}`,
 });
 
 function externalIdFix({ hasExternalId }: { readonly hasExternalId: boolean }): string {

@@ -54,8 +54,13 @@ export function statusTable(
   const style = { width, isRightAligned: (column: number) => column > 0, dispensable: ['Floor', 'Desired'] };
   const table = textTable(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, style);
   const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
-  // The environment may have other layers.
-  const remarks = [plainLine(`Layers: ${layers}.`), ...notices.map(({ text }) => plainLine(text)), ageText(readAt)];
+  const isRead = fleets.some(({ configured, metrics }) => configured !== undefined || metrics !== undefined);
+  const remarks = [
+    // The environment may have other layers.
+    ...(isRead ? [plainLine(`Layers: ${layers}.`)] : []),
+    ...notices.map(({ text }) => plainLine(text)),
+    ...(isRead ? [ageText(readAt)] : []),
+  ];
   return [table.trimEnd(), ...[...remarks, ...fleets.flatMap(statusRemarks)].map((text) => wrapText(text, width))]
     .join('\n')
     .split('\n');

@@ -168,6 +168,8 @@ test.each([
   [true, 24, { NO_COLOR: '' }, true],
   [true, 24, { NO_COLOR: '1' }, true],
   [true, 24, { TERM: 'dumb' }, false],
+  [true, 24, { CI: 'true' }, false],
+  [true, 24, { CI: 'false' }, true],
   [true, 0, {}, false],
   [false, 24, { FORCE_COLOR: '1' }, false],
 ])('a stream (terminal: %s, %i rows) with %j shows the board: %s', (isTTY, rows, env, live) => {
