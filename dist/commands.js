@@ -1,18 +1,759 @@
-export const ids = [283,389,696,770];
+export const ids = [87,151,781,856];
 export const modules = {
-/***/ 2931:
+/***/ 87:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctorCommand: () => (/* binding */ doctorCommand)
+});
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(5857);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(4946);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(4430);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(5326);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/inspect/inspect.js
+var inspect = __webpack_require__(7905);
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __webpack_require__(1479);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(2272);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var answers = __webpack_require__(399);
+// EXTERNAL MODULE: ./build/errors/fleet.js
+var errors_fleet = __webpack_require__(4432);
+// EXTERNAL MODULE: ./build/errors/permissions.js
+var permissions = __webpack_require__(8764);
+// EXTERNAL MODULE: ./build/errors/services.js
+var services = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/scale/before.js
+var before = __webpack_require__(1976);
+;// CONCATENATED MODULE: ./build/doctor/report.js
+
+const API_CHECKS = [
+    'group',
+    'key',
+    'value',
+    'misspelled-key',
+    'write',
+    'write-floor',
+    'apply-immediately',
+    'read-value',
+    'read-group',
+    'read-configuration',
+    'read-status',
+    'read-sent-metrics',
+];
+const CYCLE_CHECKS = ['floor', 'capacity', 'lighthouse'];
+const FLEET_CHECKS = ['stack', 'api', ...API_CHECKS, 'metrics', ...CYCLE_CHECKS];
+const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CHECKS];
+function finding(state, message, fix) {
+    return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
+}
+function missing(message, denials, fix) {
+    const missingPermissions = denials.map(({ denied }) => denied);
+    const [requestId] = denials.flatMap((denial) => denial.requestId ?? []);
+    const request = requestId === undefined ? {} : { requestId };
+    return { ...finding('missing', message, fix), fixBy: 'aws-administrator', missingPermissions, ...request };
+}
+function permissionName(statement) {
+    return /\/((?:GET|POST)\/.*)$/.exec(statement)?.[1] ?? statement;
+}
+function failed(failure, { blocking } = { blocking: true }) {
+    return { state: 'failed', blocking, ...(0,errors_failure/* failureFields */.cX)(failure), result: failure.result };
+}
+function skipped(names, why) {
+    return names.map((name) => [name, finding('skipped', why)]);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/api-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+const askEverything = async (fleet, location, _, cloud, signal) => {
+    const { api } = location;
+    const { desired, floor, state } = (0,keys/* keysOf */.YD)(fleet.subfleet);
+    const reading = await (0,ports/* orFailure */.w)(cloud.readValue(api, desired, signal), signal);
+    if (reading instanceof errors_failure/* Failure */.HR && reading.code !== services/* unsupportedRelease */.j9.code)
+        throw reading;
+    const [owner, rows, shadowing, status, live] = await Promise.all([
+        (0,ports/* orFailure */.w)(cloud.readApiOwner(api, signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readRows(api, [desired, keys/* MISSPELLED_COUNT_KEY */.hB], signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readShadowing(api, desired, signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readFleetStatus(api, signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readLiveStatus(api, fleet.group, signal), signal),
+    ]);
+    const isDoubtful = owner instanceof errors_failure/* Failure */.HR || (0,before/* foreignApi */.bJ)(fleet, location, owner) !== undefined;
+    const askToWrite = async (...keys) => {
+        if (isDoubtful)
+            return 'unasked';
+        const ends = await Promise.all(keys.map((key) => (0,ports/* orFailure */.w)(cloud.requireWritable(api, key, signal), signal)));
+        return ends.find((end) => end instanceof errors_failure/* Failure */.HR);
+    };
+    const [write, writeFloor, mark] = await Promise.all([
+        askToWrite(desired, ...(state === undefined ? [] : [state])),
+        askToWrite(floor),
+        askToWrite(keys/* MARKER_KEY */.Tm),
+    ]);
+    const value = reading instanceof errors_failure/* Failure */.HR ? reading : reading.value;
+    return { value, owner, rows, shadowing, status, live, write, writeFloor, mark };
+};
+const API_JUDGES = {
+    group: checkGroup,
+    key: checkKey,
+    value: checkValue,
+    'misspelled-key': checkMisspelledKey,
+    write: ({ answers }) => checkWrite(answers.write, { may: 'set the size' }),
+    'write-floor': ({ fleet, answers }) => checkWrite(answers.writeFloor, {
+        may: 'set the floor',
+        withoutIt: fleet.floor === undefined ? 'Only a run that sets a floor requires it.' : undefined,
+    }),
+    'apply-immediately': ({ answers }) => checkWrite(answers.mark, {
+        may: 'post the marker (cache.last_write_index)',
+        effect: ', so CloneSquad applies a new size immediately',
+        notTried: ' GET control/reschedulenow was not called, because CloneSquad would act on it.',
+        withoutIt: `Without it, CloneSquad usually applies a new size after ${keys/* APPLIED_FROM_CACHE */.os} instead of within ${keys/* APPLIED_IMMEDIATELY */.bc}.`,
+    }),
+    'read-value': ({ fleet, answers }) => checkRead(`GET configuration/${(0,keys/* keysOf */.YD)(fleet.subfleet).desired}`, answers.value, 'to read the previous size'),
+    'read-group': checkReadGroup,
+    'read-configuration': checkReadConfiguration,
+    'read-status': ({ answers }) => checkRead('GET fleet/status', answers.status, 'to count the usable instances where the metrics are ambiguous'),
+    'read-sent-metrics': ({ answers }) => checkRead('GET cloudwatch/sentmetrics', answers.live, 'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace'),
+};
+function checkApi(facts) {
+    const { location, answers } = facts;
+    if (location instanceof errors_failure/* Failure */.HR) {
+        const why = 'Not checked, because the API of this fleet was not found.';
+        return [['stack', failed(location)], ...skipped(['api', ...API_CHECKS], why)];
+    }
+    const where = 'stack' in location
+        ? `The stack ${location.stack} provides the API URL in its output ${location.output}: ${location.api.href}`
+        : `No stack is needed, because the settings specify the API URL: ${location.api.href}`;
+    const stack = ['stack', finding('ok', where)];
+    if (answers instanceof errors_failure/* Failure */.HR)
+        return [stack, ['api', failed(answers)], ...skipped(API_CHECKS, 'Not checked, because the check api failed.')];
+    return [
+        stack,
+        ['api', finding('ok', 'The API responds and accepts the signature.')],
+        ...API_CHECKS.map((name) => [name, API_JUDGES[name]({ ...facts, location, answers })]),
+    ];
+}
+const UNVERIFIED_GROUP = 'Cannot verify which group the API belongs to:';
+const NO_DISCOVERY = `${UNVERIFIED_GROUP} this release of CloneSquad does not support GET discovery.`;
+function checkGroup({ fleet, location, answers: { owner } }) {
+    if (owner instanceof errors_failure/* Failure */.HR)
+        return failed(owner);
+    if ((0,answers/* isDenied */.GZ)(owner))
+        return missing(`${UNVERIFIED_GROUP} permission for GET discovery is missing.`, [owner]);
+    if (owner === undefined)
+        return finding('unknown', NO_DISCOVERY);
+    const foreign = (0,before/* foreignApi */.bJ)(fleet, location, owner);
+    return foreign === undefined ? finding('ok', `The API belongs to ${fleet.group}.`) : failed(foreign);
+}
+function checkKey({ fleet: { subfleet }, answers: { value } }) {
+    const { desired: key } = (0,keys/* keysOf */.YD)(subfleet);
+    const unverified = `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`;
+    if (value instanceof errors_failure/* Failure */.HR)
+        return failed(value);
+    if ((0,answers/* isDenied */.GZ)(value))
+        return missing(unverified, [value]);
+    return finding('ok', subfleet !== undefined && value === clonesquad_size/* NO_VALUE */.GY
+        ? `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`
+        : `CloneSquad knows the key ${key}.`);
+}
+function checkValue({ fleet, answers: { value, rows, shadowing } }) {
+    if (value instanceof errors_failure/* Failure */.HR)
+        return finding('skipped', 'Not checked, because CloneSquad does not know the key.');
+    if (shadowing instanceof errors_failure/* Failure */.HR)
+        return finding('unknown', shadowing.message, shadowing.fix);
+    const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
+    const raw = rows instanceof errors_failure/* Failure */.HR || (0,answers/* isDenied */.GZ)(rows) ? null : rows.get(key);
+    const stored = raw ?? ((0,answers/* isDenied */.GZ)(value) ? '' : value);
+    const shadow = (0,answers/* shadowOf */.Ad)(shadowing, stored);
+    const size = sizeText(value, fleet);
+    const denied = [...((0,answers/* isDenied */.GZ)(value) ? [value] : []), ...shadowing.denied];
+    switch (shadow) {
+        case 'maintenance-window':
+        case 'override':
+        case 'parameter-set':
+        case 'other-source':
+            return failed((0,errors_fleet/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
+        case 'unknown': {
+            const unverified = `${size} Cannot verify that nothing overrides it:`;
+            return denied.length > 0
+                ? missing(`${unverified} permission to read the configuration is missing.`, denied)
+                : finding('unknown', `${unverified} CloneSquad's configuration could not be read.`);
+        }
+        case 'ours':
+        case 'other-writer':
+        case 'no-value':
+        case 'other-value': {
+            const isComplete = shadowing.isInMaintenance !== undefined;
+            const unchecked = 'Cannot check whether an SSM maintenance window is open.';
+            const message = `${size} Nothing ${isComplete ? 'overrides it.' : `in the configuration overrides it. ${unchecked}`}`;
+            return (0,answers/* isDenied */.GZ)(value) ? missing(message, [value]) : finding('ok', message);
+        }
+        default:
+            return shadow;
+    }
+}
+const AGE = 'This may be up to 60 s old.';
+function sizeText(value, { subfleet }) {
+    if ((0,answers/* isDenied */.GZ)(value))
+        return 'Permission to read the current size is missing.';
+    const { kind } = (0,clonesquad_size/* readStoredSize */.Zp)(value);
+    if (kind === 'count' || kind === 'percent')
+        return `The current size is ${(0,base_text/* excerpt */.Kb)(value)}. ${AGE}`;
+    if (subfleet !== undefined) {
+        return kind === 'none'
+            ? `No size is set. While the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
+            : `The current value is ${(0,base_text/* quoted */.TL)(value)}, which is not a valid size. If CloneSquad cannot read a value, it runs all instances of the subfleet. ${AGE}`;
+    }
+    switch (kind) {
+        case 'none':
+            return `No size is set. CloneSquad leaves the instances as they are. ${AGE}`;
+        case 'auto':
+            return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
+        case 'unreadable':
+            return `The current value is ${(0,base_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet. \`scale\` replaces it.`;
+        default:
+            return kind;
+    }
+}
+function checkMisspelledKey({ fleet, answers: { rows } }) {
+    const unchecked = `Cannot check whether the key ${keys/* MISSPELLED_COUNT_KEY */.hB} is set (CloneSquad ignores this key)`;
+    if ((0,answers/* isDenied */.GZ)(rows))
+        return missing(`${unchecked}: permission to read the configuration is missing.`, [rows]);
+    if (rows instanceof errors_failure/* Failure */.HR)
+        return finding('unknown', `${unchecked}. ${rows.message}`);
+    const value = rows.get(keys/* MISSPELLED_COUNT_KEY */.hB) ?? undefined;
+    if (value !== undefined)
+        return failed((0,errors_fleet/* misspelledKey */.U0)({ fleet: fleet.name, value }), { blocking: false });
+    return finding('ok', `The key ${keys/* MISSPELLED_COUNT_KEY */.hB}, which CloneSquad ignores, is not set.`);
+}
+function checkWrite(refusal, { may, effect = '', notTried = '', withoutIt }) {
+    if (refusal === 'unasked')
+        return finding('skipped', 'Not checked, because the API may belong to another group.');
+    if (refusal === undefined)
+        return finding('ok', `The credentials have permission to ${may}${effect}. This check wrote nothing.${notTried}`);
+    const statement = statementToAllow(refusal);
+    if (withoutIt === undefined)
+        return { ...failed(refusal), ...(statement !== undefined && { missingPermissions: [statement] }) };
+    const { result, fixBy, fix, requestId } = refusal;
+    if (result !== 'refused')
+        return { ...finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, fix), fixBy };
+    const message = `Permission to ${may} is missing. ${withoutIt}`;
+    return statement === undefined
+        ? { ...finding('missing', message, fix), fixBy }
+        : missing(message, [{ denied: statement, requestId }], fix);
+}
+function statementToAllow({ code, facts }) {
+    const { statement, policy, isExplicit } = facts;
+    return code === services/* policyDenied */.gX.code && policy === undefined && !isExplicit ? statement : undefined;
+}
+function checkReadGroup({ answers: { owner } }) {
+    if (owner instanceof errors_failure/* Failure */.HR)
+        return finding('skipped', 'Not checked, because GET discovery failed (see the check group).');
+    if (owner === undefined)
+        return finding('unknown', NO_DISCOVERY);
+    return checkRead('GET discovery', owner, 'to verify that the API belongs to the fleet');
+}
+function checkReadConfiguration({ fleet, request, answers: { rows } }) {
+    if (request.onJobEnd === 'restore' && (0,answers/* isDenied */.GZ)(rows))
+        return failed((0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }, { requestId: rows.requestId }));
+    const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
+    return checkRead('GET configuration', rows, use, ', but required to restore sizes');
+}
+function checkRead(call, answer, use, unless = '') {
+    const need = `It is optional${unless}. A run uses it ${use}.`;
+    if ((0,answers/* isDenied */.GZ)(answer)) {
+        const fix = `Allow ${answer.denied} in the role's policy${(0,permissions/* permissionLevelText */.rM)([answer.denied])}.`;
+        return missing(`Permission for ${call} is missing. ${need}`, [answer], fix);
+    }
+    if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
+        return finding('unknown', `${call} returned no usable response. ${need}`);
+    return finding('ok', `${call} is allowed. A run uses it ${use}.`);
+}
+
+// EXTERNAL MODULE: ./build/convergence/cycles.js
+var cycles = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(2385);
+// EXTERNAL MODULE: ./build/errors/count-texts.js
+var count_texts = __webpack_require__(8786);
+;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
+
+
+
+
+
+
+
+
+
+
+const CYCLE_JUDGES = { floor: checkFloor, capacity: checkCapacity, lighthouse: checkLighthouse };
+function checkMetrics(facts) {
+    const { history, unread, now, request, fleet, answers } = facts;
+    const last = (0,cycles/* lastCycleOf */.uI)(history, now);
+    const { status, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
+    const silence = { fleet: fleet.name, namespace: request.metricsNamespace, history, now, status, live };
+    const failure = unread ?? (0,inspect/* silenceFailure */.oE)(silence);
+    if (failure !== undefined) {
+        const why = 'Not checked, because this check requires metrics.';
+        return [['metrics', judgeMissing(failure, facts)], ...skipped(CYCLE_CHECKS, why)];
+    }
+    if (last === undefined)
+        return [];
+    const age = `The last cycle was at most ${(0,time/* durationText */.S5)(last.age.high)} ago.`;
+    return [
+        ['metrics', finding('ok', `Metrics arrive in the CloudWatch namespace ${request.metricsNamespace}. ${age}`)],
+        ...CYCLE_CHECKS.map((name) => [name, CYCLE_JUDGES[name](facts, last)]),
+    ];
+}
+function judgeMissing(failure, { fleet, request, answers, now }) {
+    const live = answers instanceof errors_failure/* Failure */.HR ? undefined : answers.live;
+    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < levels/* SILENCE_MS */.h;
+    const { size } = fleet;
+    const isAwaited = request.wait.level !== 'none' && size?.kind !== 'auto';
+    const isMet = failure.code === errors_fleet/* emptyFleet */.ux.code && isAwaited && size !== undefined && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
+    const wouldFail = isAwaited && !isLive && !isMet;
+    if (failure.result !== 'unreachable')
+        return failed(failure, { blocking: wouldFail });
+    return wouldFail
+        ? { ...failed(failure, { blocking: false }), state: 'unknown' }
+        : finding('unknown', failure.message, failure.fix);
+}
+function checkFloor({ fleet }, { values }) {
+    const key = (0,keys/* keysOf */.YD)(fleet.subfleet).floor;
+    const floor = values.MinInstanceCount;
+    const hasFloor = floor.high > 0;
+    const verb = hasFloor ? 'changes the floor to' : 'sets a floor of';
+    const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
+    if (!hasFloor)
+        return finding('ok', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
+    const effective = (0,count_texts/* rangeText */.lq)((0,cycles/* effectiveFloorOf */.Zg)(values));
+    const limit = effective === (0,count_texts/* rangeText */.lq)(floor) ? '' : `, but only ${(0,count_texts/* rangeText */.lq)((0,cycles/* startableOf */.ST)(values))} instances can start`;
+    return finding('ok', `The floor (${key}) is ${(0,count_texts/* rangeText */.lq)(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`);
+}
+function checkCapacity({ fleet, request }, { values }) {
+    const startable = (0,cycles/* startableOf */.ST)(values);
+    const { FleetSize: all, NbOfExcludedInstances: excluded } = values;
+    if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
+        const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all.high);
+        const isAccepted = request.wait.acceptsInsufficient && startable.high > 0;
+        const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
+        if (expected > startable.high && !isAccepted)
+            return failed((0,errors_fleet/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all.high }));
+    }
+    const whole = `100% means ${(0,count_texts/* rangeText */.lq)(all)} instances`;
+    if (excluded.high === 0)
+        return finding('ok', `All ${(0,count_texts/* rangeText */.lq)(startable)} instances can start. ${whole}.`);
+    return finding('ok', `${(0,count_texts/* rangeText */.lq)(excluded)} of ${(0,count_texts/* rangeText */.lq)(all)} instances are excluded and cannot start. ${whole}, but only ${(0,count_texts/* rangeText */.lq)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`);
+}
+function checkLighthouse(_, { values }) {
+    const lighthouse = values.RunningLighthouseInstances;
+    if (lighthouse === undefined)
+        return finding('ok', 'The metrics do not report LightHouse instances.');
+    if (lighthouse.high === 0)
+        return finding('ok', 'No running instance is a LightHouse instance.');
+    const count = (0,count_texts/* rangeText */.lq)(lighthouse);
+    return finding('ok', `LightHouse instances among the running ones: ${count}. They count towards the target.`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+async function examine(request, ports, signal) {
+    const startedAt = ports.clock.now();
+    const { timeoutMs } = request.wait;
+    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'checking the environment' }) };
+    try {
+        const checks = await (0,time/* within */.ux)(limit, ports.clock, signal, (during) => checkAll(request, ports, during));
+        return reportOf(request, startedAt, checks);
+    }
+    catch (thrown) {
+        throw (0,run/* failureOf */.g5)(thrown, signal);
+    }
+}
+async function examineAll(requests, ports, signal, activity) {
+    const startedAt = ports.clock.now();
+    const examineOne = async (request) => {
+        try {
+            return await examine(request, ports, signal);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors_failure/* Failure */.HR) || thrown.code !== run/* timedOut */.iU.code)
+                throw thrown;
+            const headline = `Cannot determine whether scaling ${request.env} would succeed. ${thrown.message.replace(/\.$/, '')}`;
+            return { ...reportOf(request, startedAt, []), canScale: null, result: thrown.result, headline };
+        }
+    };
+    const environments = await Promise.all(requests.map(examineOne));
+    const failing = environments.filter(({ canScale }) => canScale === false);
+    const undecided = environments.filter(({ canScale }) => canScale === null);
+    return {
+        version: version/* VERSION */.x,
+        ...(activity !== undefined && { activity }),
+        canScale: failing.length > 0 ? false : undecided.length > 0 ? null : true,
+        result: (0,errors_failure/* worst */.QZ)((failing.length > 0 ? failing : undecided).map(({ result }) => result)),
+        headline: headlineOf(environments, failing, undecided),
+        startedAt: new Date(startedAt).toISOString(),
+        environments,
+    };
+}
+function headlineOf(all, failing, undecided) {
+    const count = (0,base_text/* counted */.hS)(all.length, 'environment');
+    const envs = (some) => (0,errors_failure/* listed */.KE)(some.map(({ env }) => env));
+    const open = undecided.length === 0
+        ? []
+        : [`Cannot determine whether scaling ${undecided.length} of ${count} would succeed: ${envs(undecided)}`];
+    if (failing.length > 0)
+        return [`Scaling would fail in ${failing.length} of ${count}: ${envs(failing)}`, ...open].join('. ');
+    if (undecided.length > 0)
+        return open.join('. ');
+    const incomplete = incompleteTexts(all.flatMap(({ checks }) => checks));
+    return [`No problem found that would prevent scaling ${count}`, ...incomplete].join('. ');
+}
+function reportOf({ env, region }, startedAt, checks) {
+    const blocking = checks.filter((check) => check.blocking);
+    const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
+    const [canScale, headline] = blocking.length > 0
+        ? [false, `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`]
+        : undecided.length > 0
+            ? [
+                null,
+                `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`,
+            ]
+            : [true, [`No problem found that would prevent scaling ${env}`, ...incompleteTexts(checks)].join('. ')];
+    return {
+        version: version/* VERSION */.x,
+        env,
+        region,
+        canScale,
+        result: [...blocking, ...undecided][0]?.result ?? 'ok',
+        headline,
+        startedAt: new Date(startedAt).toISOString(),
+        checks,
+    };
+}
+function incompleteTexts(checks) {
+    const open = checks.filter(({ state }) => state === 'unknown' || state === 'skipped').length;
+    const denied = checks.filter(({ state }) => state === 'missing');
+    const permissions = new Set(denied.flatMap(({ name, missingPermissions }) => missingPermissions?.map(permissionName) ?? [name])).size;
+    return [
+        ...(open === 0 ? [] : [`${(0,base_text/* counted */.hS)(open, 'check')} could not be completed`]),
+        ...(permissions === 0
+            ? []
+            : [`${permissions} optional ${permissions === 1 ? 'permission is' : 'permissions are'} missing`]),
+    ];
+}
+function namesOf(checks) {
+    const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
+    return [...new Set(names)].join(', ');
+}
+function toChecks(findings, fleet) {
+    return findings.map(([name, found]) => ({ name, ...found, ...(fleet !== undefined && { fleet }) }));
+}
+async function checkAll(request, { connectorFor, clock, log }, signal) {
+    const { region, regionFrom, requestMs, wait } = request;
+    const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
+    const cloud = await (0,ports/* orFailure */.w)(connectorFor(request)({ signal, retryPolicy, notice: log }), signal);
+    const identity = cloud instanceof errors_failure/* Failure */.HR ? cloud : await (0,ports/* orFailure */.w)(cloud.identify(signal), signal);
+    const access = toChecks([
+        ['region', finding('ok', `The region is ${region} (from ${regionFrom}).`)],
+        ['credentials', cloud instanceof errors_failure/* Failure */.HR ? failed(cloud) : checkCredentials(identity)],
+        ...(request.allowedAccounts === undefined
+            ? []
+            : [['account', checkAccount(request.allowedAccounts, cloud, identity)]]),
+    ]);
+    if (cloud instanceof errors_failure/* Failure */.HR || access.some(({ blocking }) => blocking))
+        return [...access, ...request.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
+    const reader = new inspect/* EnvironmentReader */.xS(request, askEverything);
+    const facts = await reader.read(cloud, clock, signal);
+    const { fleets, notice } = reader.selected;
+    const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
+    return [
+        ...access,
+        ...toChecks([['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)]]),
+        ...facts.flatMap((read) => {
+            const one = { ...read, request, now: clock.now() };
+            return toChecks([...checkApi(one), ...checkMetrics(one)], read.fleet.name);
+        }),
+    ];
+}
+const UNUSABLE = 'Not checked, because the credentials cannot be used.';
+function checkCredentials(identity) {
+    if (!(identity instanceof errors_failure/* Failure */.HR))
+        return finding('ok', `The caller identity is ${identity.arn} in account ${identity.account}.`);
+    if (identity.code !== authentication/* accountUnknown */.kq.code)
+        return failed(identity);
+    return finding('unknown', 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).', 'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.');
+}
+function checkAccount(allowed, cloud, identity) {
+    if (cloud instanceof errors_failure/* Failure */.HR)
+        return finding('skipped', UNUSABLE);
+    if (identity instanceof errors_failure/* Failure */.HR)
+        return failed(identity);
+    const { account } = identity;
+    if (allowed.includes(account))
+        return finding('ok', `Account ${account} is allowed.`);
+    return failed((0,authentication/* accountNotAllowed */.fs)({ account, allowed }));
+}
+
+// EXTERNAL MODULE: ./build/render/failure.js
+var failure = __webpack_require__(1121);
+;// CONCATENATED MODULE: ./build/doctor/lines.js
+
+
+
+
+
+function doctorLines(report, style) {
+    return [...environmentLines(report, style), ...fitted(`${(0,base_text/* plainLine */.h0)(report.headline)}.`, style)];
+}
+function manyDoctorLines({ environments, headline }, style) {
+    const inOrder = environments.toSorted((one, other) => rankOfReport(one) - rankOfReport(other));
+    const lines = inOrder.flatMap((report) => {
+        if (rankOfReport(report) < OK)
+            return environmentLines(report, style);
+        return style.isQuiet ? [] : titleOf(report, style, `${report.checks.length} checks passed.`);
+    });
+    return [...lines, ...fitted(`${(0,base_text/* plainLine */.h0)(headline)}.`, style)];
+}
+const MARKS = [
+    ['✖', 'red'],
+    ['?', 'yellow'],
+    ['!', 'yellow'],
+    ['–', undefined],
+    ['✔', 'green'],
+];
+const [FAILED, UNDECIDED, WARNING, SKIPPED, OK] = [0, 1, 2, 3, 4];
+function rank({ state, blocking }) {
+    if (state === 'failed')
+        return blocking ? FAILED : WARNING;
+    return { missing: WARNING, unknown: UNDECIDED, skipped: SKIPPED, ok: OK }[state];
+}
+function rankOf(checks) {
+    return Math.min(OK, ...checks.map(rank));
+}
+function rankOfReport({ checks, canScale }) {
+    return Math.min(rankOf(checks), canScale === null ? UNDECIDED : OK);
+}
+function isProblem(check) {
+    return rank(check) < SKIPPED;
+}
+function line(level, ofRank, text, style) {
+    const [mark, color] = MARKS[ofRank] ?? MARKS[OK];
+    const [first = '', ...others] = fitted(`${INDENT.repeat(level)}${mark} ${(0,base_text/* plainLine */.h0)(text)}`, style);
+    return [color === undefined ? first : first.replace(mark, style.paint(color, mark)), ...others];
+}
+function fitted(text, { width = Number.POSITIVE_INFINITY }) {
+    return (0,base_text/* wrapText */.C1)(text, width).split('\n');
+}
+const INDENT = '  ';
+function environmentLines(report, style) {
+    const { checks, headline } = report;
+    if (checks.length === 0)
+        return line(0, rankOfReport(report), `${headline}.`, style);
+    const common = checks.filter((check) => check.fleet === undefined && isProblem(check));
+    const fleets = [...Map.groupBy(checks, ({ fleet }) => fleet)].flatMap(([fleet, ofFleet]) => fleet === undefined ? [] : { fleet, checks: ofFleet, shown: ofFleet.filter((check) => isShown(check, style)) });
+    const sections = [...Map.groupBy(fleets, sectionOf).values()]
+        .toSorted(([one], [other]) => rankOf(one?.checks ?? []) - rankOf(other?.checks ?? []))
+        .flatMap((section) => sectionLines(section, style));
+    const lines = [...findingLines(1, common, style), ...sections];
+    return lines.length === 0 && style.isQuiet ? [] : [...titleOf(report, style), ...lines];
+}
+function titleOf(report, style, end = '') {
+    const { env, checks } = report;
+    const passed = checks.filter(({ fleet, state }) => fleet === undefined && state === 'ok' && !style.isQuiet);
+    const facts = [...passed.map(({ message }) => message), end].join(' ').trim();
+    return line(0, rankOfReport(report), facts === '' ? env : `${env}: ${facts}`, style);
+}
+function isShown(check, { isQuiet }) {
+    return isProblem(check) || (!isQuiet && (check.state === 'skipped' || check.fix !== undefined));
+}
+function sectionOf({ fleet, checks, shown }) {
+    if (shown.length === 0)
+        return fleet;
+    const problems = shown.map(({ name, state, message, fix, missingPermissions, requestId }) => {
+        if (missingPermissions)
+            return [name, state, missingPermissions.map(permissionName)];
+        return [name, state, (0,errors_failure/* withoutRequestId */.jV)(message, requestId), fix];
+    });
+    return JSON.stringify([checks.length, countPassed(checks), problems]);
+}
+function countPassed(checks) {
+    return checks.filter(({ state }) => state === 'ok').length;
+}
+function sectionLines(section, style) {
+    const fleets = section.map(({ fleet }) => fleet).join(', ');
+    const all = section.flatMap(({ shown }) => shown);
+    const [{ checks, shown } = { checks: [], shown: [] }] = section;
+    const [first] = shown;
+    if (style.isQuiet && first === undefined)
+        return [];
+    const ofRank = rankOf(checks);
+    if (first !== undefined && checks.every((check) => isSkippedWith(first, check)))
+        return line(1, ofRank, `${fleets}: ${first.message}`, style);
+    const passed = countPassed(checks);
+    const count = passed === checks.length ? `${passed}` : `${passed} of ${checks.length}`;
+    const noun = checks.length === 1 ? 'check' : 'checks';
+    const title = `${fleets}: ${count} ${noun} passed${section.length > 1 ? ' each' : ''}`;
+    return [...line(1, ofRank, title, style), ...findingLines(2, shown, style, all)];
+}
+function findingLines(level, shown, style, all = shown) {
+    const lines = [];
+    const isGrouped = (check) => check.missingPermissions !== undefined && (!check.blocking || all.length > shown.length);
+    for (const check of shown) {
+        if (isGrouped(check))
+            continue;
+        const last = lines.at(-1);
+        if (last !== undefined && isSkippedWith(last.check, check))
+            last.names = [...last.names, check.name];
+        else
+            lines.push({ names: [check.name], check });
+    }
+    for (const denied of Map.groupBy(all.filter(isGrouped), ({ blocking }) => blocking).values()) {
+        const [check] = denied;
+        if (check === undefined)
+            continue;
+        const names = check.blocking ? [...new Set(denied.map(({ name }) => name))] : ['permissions'];
+        lines.push({ names, check: { ...check, ...toAllow(denied, check) } });
+    }
+    return lines
+        .toSorted((one, other) => rank(one.check) - rank(other.check))
+        .flatMap(({ names, check }) => [
+        ...line(level, rank(check), `${names.join(', ')}: ${check.message}`, style),
+        ...fixLines(level + 1, check, style),
+    ]);
+}
+function fixLines(level, check, style) {
+    if (check.fix === undefined)
+        return [];
+    return (0,failure/* fixLine */.S$)(check)
+        .split('\n')
+        .flatMap((text) => fitted(`${INDENT.repeat(level)}${(0,base_text/* plainLine */.h0)(text)}`, style));
+}
+function isSkippedWith(one, other) {
+    return one.state === 'skipped' && other.state === 'skipped' && one.message === other.message;
+}
+function toAllow(denied, { blocking }) {
+    const statements = [...new Set(denied.flatMap(({ missingPermissions = [] }) => missingPermissions))];
+    const names = [...new Set(statements.map(permissionName))];
+    const apis = [...new Set(statements.map((statement) => statement.slice(0, -permissionName(statement).length)))];
+    const kind = blocking ? 'required' : 'optional';
+    const [what, them, paths] = names.length === 1
+        ? [`1 ${kind} permission is`, 'it', 'this path']
+        : [`${names.length} ${kind} permissions are`, 'them', 'each of these paths'];
+    const uses = USES.filter(([name]) => denied.some((check) => check.name === name)).map(([, use]) => ` ${use}`);
+    const allow = apis.every((api) => api.startsWith(INVOKE))
+        ? `${INVOKE}${(0,errors_failure/* listed */.KE)(apis.map((api) => api.slice(INVOKE.length)))} with ${paths}`
+        : (0,errors_failure/* listed */.KE)(statements);
+    return {
+        message: `${what} missing: ${names.map((name) => `${name}${(0,permissions/* levelText */.WB)(name)}`).join(', ')}.${blocking ? '' : ` \`scale\` works without ${them}.${uses.join('')}`}`,
+        fix: `Allow ${allow} in the IAM policy of the role or user${(0,permissions/* permissionLevelText */.rM)(statements)}.`,
+    };
+}
+const INVOKE = 'execute-api:Invoke on ';
+const USES = [
+    ['write-floor', 'With a floor, it requires level floor.'],
+    ['read-configuration', '`run` requires level explain, to restore the sizes.'],
+];
+
+// EXTERNAL MODULE: ./build/machine/machine.js + 6 modules
+var machine_machine = __webpack_require__(325);
+// EXTERNAL MODULE: ./build/machine/process.js
+var process = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/render/report.js
+var render_report = __webpack_require__(3785);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
+var read_request = __webpack_require__(2446);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(8270);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(1765);
+// EXTERNAL MODULE: ./build/cli/selection.js
+var selection = __webpack_require__(8610);
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+
+
+const doctorCommand = async ({ given, env, signal, terminal }) => {
+    const [isJson, isQuiet] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('quiet', given)];
+    const style = { paint: terminal.paint, width: terminal.widthOf('out'), isQuiet };
+    const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
+    const { requests, isMany, activity } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readInspectRequests */.bd);
+    const connectors = (0,machine_machine/* connectorsFor */.Gg)(requests.map(inAnyAccount), machine, terminal.log);
+    const connectorFor = (request) => connectors(inAnyAccount(request));
+    const ports = { connectorFor, clock: process/* systemClock */.ml, log: terminal.log };
+    const [request] = requests;
+    if (isMany || request === undefined) {
+        const report = (0,options/* reportInOptions */.Oh)(await examineAll(requests, ports, signal, activity));
+        await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : manyDoctorLines(report, style).join('\n')}\n`);
+        return report.result;
+    }
+    const report = (0,options/* reportInOptions */.Oh)(await examine(request, ports, signal));
+    await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : doctorLines(report, style).join('\n')}\n`);
+    return report.result;
+};
+function inAnyAccount(request) {
+    const { allowedAccounts: _, ...others } = request;
+    return others;
+}
+
+
+/***/ }),
+/***/ 8610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   i: () => (/* binding */ percentNotice)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4357);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3751);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8270);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1765);
 
 
 
@@ -25,8 +766,8 @@ async function select(given, env, intent, read) {
     const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
     if (path === undefined && activity === undefined)
         return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
-    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 844));
-    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 5924));
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 7815));
+    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 5758));
     const plan = openPlan(path, activity);
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
     const environments = chooseEnvironments(plan, filter);
@@ -81,7 +822,982 @@ function percentNotice(given, instead) {
 
 
 /***/ }),
-/***/ 3283:
+/***/ 7905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   oE: () => (/* binding */ silenceFailure),
+/* harmony export */   xS: () => (/* binding */ EnvironmentReader)
+/* harmony export */ });
+/* unused harmony export selectFleets */
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3392);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6901);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5326);
+/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4432);
+/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1976);
+/* harmony import */ var _scale_metric_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2883);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1479);
+
+
+
+
+
+
+
+
+async function selectFleets({ fleets, groups: template }, cloud, signal) {
+    const [model] = fleets;
+    if (template === undefined || model === undefined)
+        return { fleets };
+    const all = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.findGroups(signal), signal);
+    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
+    const defaults = fleets.map(({ group }) => group);
+    const deployed = [...new Set([...defaults, ...all])].filter((group) => all.includes(group));
+    const found = deployed.flatMap((group) => {
+        const layer = layerIn(group, template);
+        return layer === undefined ? [] : [{ ...model, layer, group, name: group }];
+    });
+    if (found.length === 0)
+        return { fleets };
+    const missing = defaults.filter((group) => !all.includes(group));
+    if (missing.length === 0)
+        return { fleets: found };
+    const notice = `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`;
+    return { fleets: found, notice };
+}
+function layerIn(group, template) {
+    const [before = '', after = ''] = template.split('{layer}');
+    const layer = group.slice(before.length, group.length - after.length);
+    return group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer) ? layer : undefined;
+}
+const RECENT_MS = 15 * 60_000;
+class EnvironmentReader {
+    #request;
+    #ask;
+    #selected;
+    #verified = new Map();
+    #histories = new Map();
+    constructor(request, ask) {
+        this.#request = request;
+        this.#ask = ask;
+    }
+    get selected() {
+        return this.#selected ?? { fleets: this.#request.fleets };
+    }
+    async read(cloud, { now }, signal) {
+        this.#selected ??= await selectFleets(this.#request, cloud, signal);
+        const { fleets } = this.#selected;
+        const at = now();
+        const names = fleets.map(({ name }) => name);
+        const window = (0,_scale_metric_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .windowOf */ .Ou)(at - RECENT_MS, at);
+        const metrics = (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.readMetrics(names, this.#request.metricsNamespace, window, signal), signal);
+        const locations = this.#locate(fleets, cloud, signal);
+        return Promise.all(fleets.map(async (fleet) => {
+            const askApi = async () => {
+                const { group } = fleet;
+                const location = (await locations).get(group);
+                if (location === undefined)
+                    throw new Error(`Nothing was found of ${group}`);
+                if (location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+                    return { location, answers: location };
+                const answers = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(this.#ask(fleet, location, this.#verified.has(group), cloud, signal), signal);
+                if (!(answers instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
+                    this.#verified.set(group, location);
+                return { location, answers };
+            };
+            const [bins, ofApi] = await Promise.all([metrics, askApi()]);
+            const known = this.historyOf(fleet);
+            if (bins instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+                return { fleet, ...ofApi, history: known, unread: bins };
+            const history = known.with(bins.get(fleet.name) ?? new Map(), at, true);
+            this.#histories.set(fleet.name, history);
+            return { fleet, ...ofApi, history };
+        }));
+    }
+    historyOf({ name }) {
+        return this.#histories.get(name) ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .CycleHistory */ .BD();
+    }
+    async #locate(fleets, cloud, signal) {
+        const locations = new Map(this.#verified);
+        for (const { group, api } of fleets)
+            if (api !== undefined)
+                locations.set(group, { api });
+        const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !locations.has(group));
+        const found = unknown.length === 0 ? undefined : await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.findApis(unknown, signal), signal);
+        for (const group of unknown) {
+            const location = found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? found : found?.get(group);
+            if (location !== undefined)
+                locations.set(group, location);
+        }
+        const apis = [...locations].map(([group, location]) => [group, location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? undefined : location.api]);
+        const shared = (0,_scale_before_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedApi */ .U5)(new Map(apis));
+        if (shared === undefined)
+            return locations;
+        return new Map([...locations].map(([group, location]) => [group, location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? location : shared]));
+    }
+}
+function isSilent({ history, now }) {
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    return last === undefined || last.age.low >= _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h;
+}
+function silenceFailure({ fleet, namespace, history, now, status, live }) {
+    if (!isSilent({ history, now }))
+        return undefined;
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    const missing = history.missingMetrics();
+    if (last === undefined && missing.length > 0)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsExcluded */ .U5)({ fleet, missing });
+    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFleet */ .ux)({ fleet });
+    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
+    if (last !== undefined)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
+    if (sentMs !== undefined && sentMs < _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
+    return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
+}
+
+
+/***/ }),
+/***/ 8270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ UNCHANGED),
+/* harmony export */   VT: () => (/* binding */ machineOf),
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   fe: () => (/* binding */ appendSummary),
+/* harmony export */   jt: () => (/* binding */ commandSurroundings),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9655);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5263);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2257);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1499);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(325);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1121);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3785);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1765);
+
+
+
+
+
+
+
+
+const UNCHANGED = 'Nothing was changed.';
+async function runCommand(line, operands, { end, ...context }, load, hasSummary) {
+    const { env, signal, terminal } = context;
+    let finalState = () => UNCHANGED;
+    try {
+        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readGiven */ .Q8)(line, env);
+        const run = await load();
+        end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
+    }
+    catch (thrown) {
+        const failure = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .failureInOptions */ .uO)((0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal));
+        end(failure.result);
+        await reportFailure(failure, finalState(), line.has('json'), context);
+        const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
+        if (!hasSummary || !summaryFile)
+            return;
+        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 5368));
+        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
+    }
+}
+async function reportFailure(failure, finalState, isJson, { env, terminal }) {
+    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
+    for (const line of (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(failure))
+        terminal.log(line);
+    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('json')] === 'true')
+        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
+}
+function appendSummary(markdown, path, terminal) {
+    try {
+        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
+    }
+    catch (thrown) {
+        terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
+    }
+}
+function machineOf({ given, env, terminal }) {
+    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)('verbose', given) ? terminal.log : undefined);
+}
+function commandSurroundings(env) {
+    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
+    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
+    return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+function runNameOf(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
+    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
+}
+
+
+/***/ }),
+/***/ 1765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Oh: () => (/* binding */ reportInOptions),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
+/* harmony export */   ii: () => (/* binding */ spellOption),
+/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
+/* harmony export */   uO: () => (/* binding */ failureInOptions)
+/* harmony export */ });
+/* unused harmony export spellVariable */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3392);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
+/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9305);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2257);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7286);
+/* harmony import */ var _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6738);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3751);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
+
+
+
+
+
+
+
+
+
+
+const JOB_SETTINGS = new Map([
+    [
+        'on-job-end',
+        {
+            why: 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`',
+            instead: ['ttl', '2h'],
+        },
+    ],
+    [
+        'role-chaining',
+        {
+            why: 'available only in the GitHub Action and in the plan, because outside GitHub a command always assumes a role with the available AWS credentials; use `--role-to-assume`',
+            instead: ['role-to-assume', _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_ARN */ .xG.example],
+        },
+    ],
+]);
+function spellOption(name) {
+    const option = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.find((one) => one.name === name);
+    if (option?.format.placeholder === '')
+        return { name: `--${name}`, example: () => `--${name}` };
+    if (option !== undefined)
+        return { name: `--${name}`, example: (value) => `--${name} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}` };
+    if (JOB_SETTINGS.has(name))
+        return (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .spellKey */ .Qj)(name);
+    const { list, layer } = pairOf(name);
+    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${layer}=${value}`)}` };
+}
+function spellVariable(name) {
+    const isOption = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.some((one) => one.name === name);
+    const { list, layer } = pairOf(name);
+    const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
+    return { name: variable, example: (value) => `${variable}=${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${prefix}${value}`)}` };
+}
+function reportInOptions(report) {
+    return JSON.parse((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(JSON.stringify(report)));
+}
+const IN_THEIR_PLACE = [_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg.code, _errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidUsage */ .zc.code, _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidPlan */ .nk.code];
+function failureInOptions(failure) {
+    if (IN_THEIR_PLACE.includes(failure.code))
+        return failure;
+    const { result, facts, mayBeWritten, message, fix } = failure;
+    const texts = { message: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(message), fix: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(fix) };
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({ ...(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureFields */ .cX)(failure), result, facts, mayBeWritten, ...texts }, { cause: failure.cause });
+}
+const VARIABLE = 'CLONESQUAD_';
+const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
+function variableOf(name) {
+    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+function readGiven(line, env) {
+    const options = readPlace((name) => line.get(name) ?? [], spellOption);
+    const variables = readPlace((name) => {
+        const text = env[variableOf(name)];
+        if (text === undefined)
+            return [];
+        return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
+    }, spellVariable);
+    const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
+    if (invalid.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: invalid });
+    return {
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(options.source, variables.source)),
+        layers: [...new Set([..._clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
+    };
+}
+function isOn(name, { source }) {
+    const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    const { name: input, example } = spelling;
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
+}
+function unusableVariables(env) {
+    const known = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.map(({ name }) => variableOf(name));
+    return Object.entries(env).flatMap(([input, value = '']) => {
+        if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
+            return [];
+        for (const [name, { why, instead }] of JOB_SETTINGS) {
+            if (input !== variableOf(name))
+                continue;
+            return value === '' ? [] : [{ input, value, why, example: spellVariable(instead[0]).example(instead[1]) }];
+        }
+        const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
+        if (near === undefined)
+            return [];
+        const variable = `${VARIABLE}${near}`;
+        const why = `there is no such option; use \`${variable}\``;
+        return [{ input, value, why, example: `${variable}=${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}` }];
+    });
+}
+const PAIR_LISTS = ['size', 'url'];
+const PAIRS = {
+    size: { suffix: '', example: '2' },
+    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
+};
+function pairOf(name) {
+    const { suffix } = PAIRS.url;
+    if (name.endsWith(suffix))
+        return { list: 'url', layer: name.slice(0, -suffix.length) };
+    return { list: 'size', layer: name };
+}
+function readPlace(textsOf, spell) {
+    const invalid = [];
+    const given = new Map();
+    for (const { name, isList } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw)
+        for (const text of isList ? [] : textsOf(name))
+            given.set(name, text);
+    const layers = [];
+    for (const list of PAIR_LISTS) {
+        const { suffix, example: right } = PAIRS[list];
+        for (const text of textsOf(list)) {
+            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
+            const name = `${layer}${suffix}`;
+            const why = pairProblem(list, layer, Boolean(given.get(name)));
+            if (why === undefined) {
+                given.set(name, value);
+                layers.push(layer);
+            }
+            else {
+                const { name: input, example } = spell(list);
+                invalid.push({ input, value: text, why, example: example(`cache=${right}`) });
+            }
+        }
+    }
+    const source = (name) => {
+        const text = given.get(name);
+        return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
+    };
+    return { source, layers, invalid };
+}
+function pairProblem(list, layer, isTwice) {
+    if (layer === '')
+        return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
+    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .isReserved */ .Bs)(layer))
+        return `${layer} is not a valid layer name; use another one`;
+    if (list === 'url' && layer.includes('/'))
+        return 'a subfleet uses the API of its layer; use the name of the layer';
+    return isTwice ? `${layer} is set twice; set it once` : undefined;
+}
+
+
+/***/ }),
+/***/ 7151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createProgram: () => (/* binding */ createProgram),
+  runCli: () => (/* binding */ runCli),
+  usageFailure: () => (/* binding */ usageFailure)
+});
+
+// EXTERNAL MODULE: ../main/node_modules/commander/esm.mjs
+var esm = __webpack_require__(4915);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(4946);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(5326);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/machine/process.js
+var machine_process = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/cli/command.js
+var cli_command = __webpack_require__(8270);
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+function variablesNote(repeatable) {
+    return `Every option can also be set as an environment variable, for example --aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a value as true, and a repeatable one with commas: ${repeatable}. Options override environment variables, and environment variables override the plan.`;
+}
+const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
+const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
+const COMMANDS = [
+    {
+        name: 'scale',
+        summary: 'Set the sizes of the fleets and wait until the instances are ready.',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50%',
+            '--env perf1 --frontend 0 --floor 0 --wait-for settled',
+            "--activity performance --env 'perf*'",
+            '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
+        ],
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(368), __webpack_require__.e(144), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 897))).scaleCommand,
+    },
+    {
+        name: 'run',
+        summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
+        operands: 'program',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
+            '--env perf1 --activity performance -- mvn verify -Pperformance',
+        ],
+        notes: [
+            `If the fleets do not reach the level of --wait-for, the program is not started. However it ends, the previous sizes are restored, each unless something else has changed it since. Signals are passed on to the program.`,
+            `The program finds the state of the fleets in its environment variables: CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
+            `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
+            variablesNote(SIZES),
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(368), __webpack_require__.e(144), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 9266))).runWithProgram,
+    },
+    {
+        name: 'wait',
+        summary: 'Wait until the fleets have reached the given sizes, without setting them.',
+        examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(368), __webpack_require__.e(144), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 897))).waitCommand,
+    },
+    {
+        name: 'status',
+        summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
+        examples: [
+            '--env perf1',
+            '--env perf1 --watch --poll-interval 20s',
+            "--plan clonesquad-plan.yml --env 'perf*' --json",
+        ],
+        notes: [variablesNote(URLS)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781))).statusCommand,
+    },
+    {
+        name: 'doctor',
+        summary: 'Check for problems that would prevent scaling. Changes nothing. Sizes are optional.',
+        examples: [
+            '--env perf1',
+            '--env perf1 --frontend 4 --backend 100% --floor 0',
+            "--activity performance --env 'perf*' --quiet",
+        ],
+        notes: [
+            `To test the permission to write, doctor sends a write request with an empty body: AWS checks the permission first, and CloneSquad stores nothing.`,
+            `The exit code is 0 if doctor found no problem that would prevent scaling. Otherwise, it is that of the first such problem, or of the first check that could not be completed although scaling depends on it. Of several environments, it is that of the most serious problem.`,
+            variablesNote(SIZES),
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 87))).doctorCommand,
+    },
+    {
+        name: 'plan',
+        summary: 'Show or check a plan.',
+        examples: [
+            "--activity performance --env 'perf*'",
+            'show --activity performance --matrix',
+            'validate --plan plans/clonesquad-plan.yml',
+        ],
+        commands: [
+            {
+                name: 'plan show',
+                summary: 'Show the sizes and settings of each environment and activity (default).',
+                isDefault: true,
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(815), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 5942))).showPlan,
+            },
+            {
+                name: 'plan validate',
+                summary: 'Check the plan with every activity in every environment, and list all problems.',
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(815), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 5942))).validatePlan,
+            },
+        ],
+    },
+];
+const PROGRAM_HELP = [
+    `Examples:
+  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale status --env perf1
+  clonesquad-scale doctor --env perf1
+  clonesquad-scale run --env perf1 --frontend 4 -- ./run-tests.sh
+  clonesquad-scale plan --activity performance`,
+    `Exit codes:
+${failure/* EXIT_CODE_MEANINGS */.EB.map(([codes, meaning]) => `  ${codes}  ${meaning}`).join('\n')}`,
+    `All errors:
+  https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`,
+    'The options of a command: clonesquad-scale scale --help',
+];
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(1765);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/terminal.js
+
+
+function isLive({ isTTY, rows }, env) {
+    return isTTY && rows > 0 && env['TERM'] !== 'dumb';
+}
+function openTerminal(streams, env) {
+    const { out, err } = streams;
+    let board;
+    const widthOf = (name) => isLive(streams[name], env) ? streams[name].columns : Number.POSITIVE_INFINITY;
+    const write = (unfitted) => {
+        const text = (0,base_text/* wrapText */.C1)(unfitted, widthOf('err'));
+        if (board === undefined)
+            err.write(text);
+        else
+            board.writeAbove(() => err.write(text));
+    };
+    const paintOn = (stream) => (color, text) => isLive(stream, env) && !env['NO_COLOR'] ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
+    const paint = paintOn(err);
+    const writeTitled = (color, title, text) => {
+        const [first = '', ...others] = (0,base_text/* wrapText */.C1)(`${title} ${(0,base_text/* plainParagraphs */.Ar)(text)}`, widthOf('err')).split('\n');
+        write([`${paint(color, title)}${first.slice(title.length)}`, ...others, ''].join('\n'));
+    };
+    return {
+        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
+        paint: paintOn(out),
+        widthOf,
+        log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
+        notice: (text) => writeTitled('cyan', 'Notice:', text),
+        warning: (text) => writeTitled('yellow', 'Warning:', text),
+        error: (result, paragraphs) => writeTitled('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`, paragraphs.join('\n')),
+        async openBoard(name, load) {
+            const stream = streams[name];
+            if (!isLive(stream, env))
+                return undefined;
+            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 4999)), load()]);
+            const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
+            const close = () => {
+                lines.close();
+                board = undefined;
+            };
+            board = { ...lines, close };
+            return board;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+
+
+
+
+
+async function runCli() {
+    const { signal, received, takeOver } = (0,machine_process/* abortOnSignals */.PB)(true);
+    outlivePipes();
+    const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
+    const context = {
+        env: process.env,
+        signal,
+        takeOver,
+        terminal,
+        end: (result) => {
+            const code = typeof result === 'number' ? result : (0,failure/* exitCode */.I$)(result, received());
+            process.exitCode = code || process.exitCode;
+        },
+    };
+    await parse(process.argv.slice(2), context);
+    const signalled = received();
+    await (0,machine_process/* endProcess */.JZ)(process.exitCode === (0,failure/* exitCode */.I$)('cancelled', signalled) ? signalled : undefined);
+}
+function outlivePipes() {
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`Cannot write the result to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
+        process.exitCode ||= (0,failure/* exitCode */.I$)('internal');
+    });
+    process.stderr.on('error', () => { });
+}
+async function parse(args, context) {
+    const program = createProgram(context);
+    try {
+        (0,machine_process/* requireNode */.Qj)();
+        if (args.length === 0)
+            program.outputHelp();
+        else
+            await program.parseAsync(args, { from: 'user' });
+    }
+    catch (thrown) {
+        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
+            return;
+        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
+        context.end(failure.result);
+        await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
+    }
+}
+function createProgram(context, helpWidth = Math.min(80, process.stdout.columns || 80)) {
+    const program = new esm/* Command */.uB('clonesquad-scale')
+        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
+        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
+        .helpOption('-h, --help', 'Print this help.')
+        .helpCommand('help [command]', 'Print the help of a command.')
+        .exitOverride()
+        .configureOutput({ outputError: () => { } })
+        .configureHelp({ helpWidth, minWidthToWrap: NARROWEST, formatItem })
+        .addHelpText('after', helpText(PROGRAM_HELP, helpWidth));
+    for (const entry of COMMANDS)
+        addCommand(program, entry, context);
+    return program;
+}
+const NARROWEST = 10;
+const WIDEST_TERM = 24;
+const FEW_COLUMNS = 60;
+const INDENT = ' '.repeat(4);
+function formatItem(term, termWidth, description, helper) {
+    const { helpWidth = 80 } = helper;
+    if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
+        return esm/* Help */._V.prototype.formatItem.call(helper, term, termWidth, description, helper);
+    }
+    return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
+}
+function helpText(paragraphs, width) {
+    const lines = ['', ...paragraphs].join('\n\n').slice(1).split('\n');
+    return lines
+        .map((line) => {
+        if (line.startsWith('  clonesquad-scale '))
+            return fitCommand(line, width);
+        return (0,base_text/* wrapText */.C1)(line, width, line.startsWith(' ') ? '  ' : '');
+    })
+        .join('\n');
+}
+function fitCommand(line, width) {
+    if (line.length <= width)
+        return line;
+    const [joint, indent] = [' \\', '    '];
+    const lines = (0,base_text/* filledLines */.oZ)(line.split(/ (?=--)/), ' ', width - joint.length - indent.length);
+    return lines.join(`${joint}\n${indent}`);
+}
+function addCommand(parent, entry, context) {
+    const { name, summary, examples = [], notes = [] } = entry;
+    const isDefault = 'isDefault' in entry && entry.isDefault;
+    const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
+    if (examples.length > 0) {
+        const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
+        const paragraphs = [['Examples:', ...lines].join('\n'), ...notes];
+        command.addHelpText('after', helpText(paragraphs, command.configureHelp().helpWidth ?? 80));
+    }
+    if ('commands' in entry) {
+        for (const one of entry.commands)
+            addCommand(command, one, context);
+        return;
+    }
+    const settings = (0,settings_settings/* settingsOf */.f5)(entry.name);
+    for (const setting of settings)
+        command.addOption(optionOf(setting, entry));
+    const hasSummary = settings.some((setting) => setting.name === 'summary-file');
+    if (entry.operands !== undefined)
+        command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
+    command.action(() => {
+        const { args } = command;
+        if (entry.operands !== undefined && args.length > 0 && !followDashes(args, parent))
+            throw (0,run/* invalidUsage */.zc)({
+                reason: `write \`--\` before the ${entry.operands}, so that its options are not mistaken for those of \`${name}\``,
+                command: name,
+            });
+        return (0,cli_command/* runCommand */.d1)(lineOf(command), args, context, entry.load, hasSummary);
+    });
+}
+function followDashes(args, program) {
+    const { rawArgs = [] } = program;
+    return rawArgs.slice(rawArgs.indexOf('--') + 1).length === args.length && rawArgs.includes('--');
+}
+function optionOf(setting, { name: command }) {
+    const { name, format, group, isList = false } = setting;
+    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
+    const spelling = isSwitch(setting) ? `--${name}` : `--${name} ${value}`;
+    const option = new esm/* Option */.c$(spelling, (0,settings_settings/* descriptionOf */.Kq)(setting, command)).helpGroup(`${group}:`);
+    if (isSwitch(setting))
+        return option;
+    return option.argParser((text, before) => {
+        if (text.startsWith('--'))
+            throw invalidOption(name, `requires a value, but \`${(0,base_text/* excerpt */.Kb)(text)}\` follows it`);
+        if (before !== undefined && !isList)
+            throw invalidOption(name, 'is set twice');
+        return [...(before ?? []), text];
+    });
+}
+function invalidOption(name, problem) {
+    return (0,run/* invalidUsage */.zc)({ reason: `\`--${name}\` ${problem}` });
+}
+function lineOf(command) {
+    return new Map(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        return value === undefined ? [] : [[option.name(), [value].flat().map(String)]];
+    }));
+}
+function usageFailure(error, args, program) {
+    const reason = problemOf(error, args, program) ?? (0,base_text/* excerpt */.Kb)(inOurStyle(error.message));
+    const of = commandIn(args, program);
+    const needsDashes = of.command === 'run' && error.code === 'commander.unknownOption' && !args.includes('--');
+    return (0,run/* invalidUsage */.zc)({ reason: needsDashes ? `${reason}. Write \`--\` before the program` : reason, ...of });
+}
+function commandIn([name], program) {
+    const command = program.commands.find((one) => one.name() === name)?.name();
+    return command === undefined || command === 'help' ? {} : { command };
+}
+function inOurStyle(message) {
+    return message
+        .replace(/^error: /, '')
+        .replace(/'([\s\S]*?)'/, '`$1`')
+        .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
+}
+function problemOf({ code, message }, args, program) {
+    switch (code) {
+        case 'commander.optionMissingArgument':
+            return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
+        case 'commander.unknownOption':
+            return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '', /Did you mean/.test(message));
+        case 'commander.excessArguments':
+            return switchProblem(args) ?? wordProblem(program);
+        case 'commander.help':
+            return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
+        default:
+            return undefined;
+    }
+}
+function optionProblem(option, isMistyped) {
+    const [written = '', value] = option.split(/=([\s\S]*)/);
+    const name = optionName(written);
+    const ofJobs = options/* JOB_SETTINGS */.kB.get(name);
+    if (ofJobs !== undefined)
+        return `\`${shown(written)}\` is ${ofJobs.why}`;
+    const setting = settings_settings/* OPTIONS */.lw.find((one) => one.name === name);
+    if (setting === undefined)
+        return nearProblem(written, name, isMistyped);
+    if (written !== `--${name}`)
+        return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
+    if (value !== undefined && isSwitch(setting))
+        return takesNoValue(name);
+    const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
+    const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
+    return `\`--${name}\` is an option of ${names.join(', ')} only`;
+}
+function nearProblem(written, name, isMistyped) {
+    const begins = (one) => name.startsWith(one.name) || (name.length > 2 && one.name.startsWith(name));
+    const meant = settings_settings/* OPTIONS */.lw.find((one) => one.name.split('-').includes(name)) ?? (isMistyped ? undefined : settings_settings/* OPTIONS */.lw.find(begins));
+    return meant && `unknown option \`${shown(written)}\` (Did you mean \`--${meant.name}\`?)`;
+}
+function switchProblem(args) {
+    const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
+    const name = before.find((one) => settings_settings/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
+    return name === undefined ? undefined : takesNoValue(name);
+}
+function wordProblem(program) {
+    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+    const command = commands.findLast(({ args }) => args.length > 0);
+    const [word = ''] = command?.args ?? [];
+    const { parent } = command ?? {};
+    if (parent?.parent) {
+        const names = parent.commands.map((one) => `\`${parent.name()} ${one.name()}\``);
+        return `unknown command \`${parent.name()} ${shown(word)}\`. There are ${names.join(' and ')}`;
+    }
+    return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
+}
+function takesNoValue(name) {
+    return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
+}
+function optionName(written) {
+    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
+    return words.replaceAll('_', '-').toLowerCase();
+}
+function isSwitch({ format }) {
+    return format.placeholder === '';
+}
+function shown(text) {
+    return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
+}
+
+
+/***/ }),
+/***/ 9305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   _Z: () => (/* binding */ notInPlan),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   nk: () => (/* binding */ invalidPlan),
+/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5326);
+
+
+const MOST_SHOWN = 50;
+const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
+    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
+    message: ({ file, problems, hasMore = false }) => {
+        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const least = hasMore ? 'more than ' : '';
+        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
+        const shown = problems
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
+        const rest = problems.length - shown.length;
+        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
+        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
+    },
+    fix: 'Correct these lines of the file.',
+});
+const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
+    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: ({ isGitHub }) => `Correct \`plan\`, the path of the plan, relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ' The variable CLONESQUAD_PLAN sets it, too. To write a plan, see docs/plan.md.'}`,
+});
+const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
+    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
+    message: ({ kind, file, name, names, near }) => kind === 'activity'
+        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
+        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
+    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
+});
+function suggestion(near) {
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+const MOST_JOBS = 256;
+const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
+    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
+    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
+    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
+});
+
+
+/***/ }),
+/***/ 7286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   yE: () => (/* binding */ reservedProblem)
+/* harmony export */ });
+/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2966);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3392);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+
+
+
+
+const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((layer) => layer === name));
+const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
+const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
+function isReserved(name) {
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl));
+}
+const RUN_ONLY = 'set it as an input or option';
+function reservedProblem(name) {
+    if (RUN_NAMES.includes(name))
+        return RUN_ONLY;
+    if (name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl))
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+    if (name.startsWith(EXTENSION_PREFIX))
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+function unknownKeyFix(key, level) {
+    if (RUN_NAMES.includes(key))
+        return RUN_ONLY;
+    const own = level === 'a plan' ? STRUCTURE : ['activities'];
+    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+    return didYouMean(key, [...own, ...SETTING_NAMES, ..._clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
+}
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
+}
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function didYouMean(name, candidates, otherwise) {
+    const near = nearest(name, candidates);
+    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
+}
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+const SHORT = 4;
+const MOST_COMPARED = 500;
+
+
+/***/ }),
+/***/ 3785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+
+function reportJson(report) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+/***/ 781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -93,35 +1809,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
+var errors_failure = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/machine/machine.js + 6 modules
-var machine_machine = __webpack_require__(511);
+var machine_machine = __webpack_require__(325);
 // EXTERNAL MODULE: ./build/machine/process.js
-var process = __webpack_require__(575);
+var process = __webpack_require__(7337);
 // EXTERNAL MODULE: ./build/render/report.js
-var render_report = __webpack_require__(931);
+var render_report = __webpack_require__(3785);
 // EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
-var read_request = __webpack_require__(9469);
+var read_request = __webpack_require__(2446);
 // EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
+var time = __webpack_require__(5857);
 // EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
+var version = __webpack_require__(4946);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
+var keys = __webpack_require__(2272);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
-var size = __webpack_require__(471);
+var size = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/convergence/answers.js
-var convergence_answers = __webpack_require__(6445);
+var convergence_answers = __webpack_require__(399);
 // EXTERNAL MODULE: ./build/convergence/cycles.js
-var cycles = __webpack_require__(847);
+var cycles = __webpack_require__(6901);
 // EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
+var run = __webpack_require__(2257);
 // EXTERNAL MODULE: ./build/inspect/inspect.js
-var inspect = __webpack_require__(8579);
+var inspect = __webpack_require__(7905);
 // EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
+var before = __webpack_require__(1976);
 // EXTERNAL MODULE: ./build/scale/ports.js
-var ports = __webpack_require__(5077);
+var ports = __webpack_require__(1479);
 ;// CONCATENATED MODULE: ./build/status/report.js
 
 
@@ -278,13 +1994,13 @@ function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
 }
 
 // EXTERNAL MODULE: ./build/status/table.js
-var table = __webpack_require__(1123);
+var table = __webpack_require__(7049);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(8270);
 // EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
+var options = __webpack_require__(1765);
 // EXTERNAL MODULE: ./build/cli/selection.js
-var selection = __webpack_require__(2931);
+var selection = __webpack_require__(8610);
 ;// CONCATENATED MODULE: ./build/cli/status.js
 
 
@@ -312,7 +2028,7 @@ const statusCommand = async ({ given, env, signal, terminal }) => {
     const board = isJson
         ? undefined
         : await terminal.openBoard('out', async () => {
-            const { statusBoardLines } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 5327));
+            const { statusBoardLines } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 7413));
             return (screen, paint) => (last ? statusBoardLines(last, screen, paint) : []);
         });
     const pollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
@@ -336,148 +2052,7 @@ const statusCommand = async ({ given, env, signal, terminal }) => {
 
 
 /***/ }),
-/***/ 8579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eS: () => (/* binding */ isSilent),
-/* harmony export */   oE: () => (/* binding */ silenceFailure),
-/* harmony export */   xS: () => (/* binding */ EnvironmentReader)
-/* harmony export */ });
-/* unused harmony export selectFleets */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4606);
-/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8238);
-/* harmony import */ var _scale_metric_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
-/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5077);
-
-
-
-
-
-
-
-
-async function selectFleets({ fleets, groups: template }, cloud, signal) {
-    const [model] = fleets;
-    if (template === undefined || model === undefined)
-        return { fleets };
-    const all = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.findGroups(signal), signal);
-    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
-    const defaults = fleets.map(({ group }) => group);
-    const deployed = [...new Set([...defaults, ...all])].filter((group) => all.includes(group));
-    const found = deployed.flatMap((group) => {
-        const layer = layerIn(group, template);
-        return layer === undefined ? [] : [{ ...model, layer, group, name: group }];
-    });
-    if (found.length === 0)
-        return { fleets };
-    const missing = defaults.filter((group) => !all.includes(group));
-    if (missing.length === 0)
-        return { fleets: found };
-    const notice = `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`;
-    return { fleets: found, notice };
-}
-function layerIn(group, template) {
-    const [before = '', after = ''] = template.split('{layer}');
-    const layer = group.slice(before.length, group.length - after.length);
-    return group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer) ? layer : undefined;
-}
-const RECENT_MS = 15 * 60_000;
-class EnvironmentReader {
-    #request;
-    #ask;
-    #selected;
-    #verified = new Map();
-    #histories = new Map();
-    constructor(request, ask) {
-        this.#request = request;
-        this.#ask = ask;
-    }
-    get selected() {
-        return this.#selected ?? { fleets: this.#request.fleets };
-    }
-    async read(cloud, { now }, signal) {
-        this.#selected ??= await selectFleets(this.#request, cloud, signal);
-        const { fleets } = this.#selected;
-        const at = now();
-        const names = fleets.map(({ name }) => name);
-        const window = (0,_scale_metric_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .windowOf */ .Ou)(at - RECENT_MS, at);
-        const metrics = (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.readMetrics(names, this.#request.metricsNamespace, window, signal), signal);
-        const locations = this.#locate(fleets, cloud, signal);
-        return Promise.all(fleets.map(async (fleet) => {
-            const askApi = async () => {
-                const { group } = fleet;
-                const location = (await locations).get(group);
-                if (location === undefined)
-                    throw new Error(`Nothing was found of ${group}`);
-                if (location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-                    return { location, answers: location };
-                const answers = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(this.#ask(fleet, location, this.#verified.has(group), cloud, signal), signal);
-                if (!(answers instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
-                    this.#verified.set(group, location);
-                return { location, answers };
-            };
-            const [bins, ofApi] = await Promise.all([metrics, askApi()]);
-            const known = this.historyOf(fleet);
-            if (bins instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-                return { fleet, ...ofApi, history: known, unread: bins };
-            const history = known.with(bins.get(fleet.name) ?? new Map(), at, true);
-            this.#histories.set(fleet.name, history);
-            return { fleet, ...ofApi, history };
-        }));
-    }
-    historyOf({ name }) {
-        return this.#histories.get(name) ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .CycleHistory */ .BD();
-    }
-    async #locate(fleets, cloud, signal) {
-        const locations = new Map(this.#verified);
-        for (const { group, api } of fleets)
-            if (api !== undefined)
-                locations.set(group, { api });
-        const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !locations.has(group));
-        const found = unknown.length === 0 ? undefined : await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.findApis(unknown, signal), signal);
-        for (const group of unknown) {
-            const location = found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? found : found?.get(group);
-            if (location !== undefined)
-                locations.set(group, location);
-        }
-        const apis = [...locations].map(([group, location]) => [group, location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? undefined : location.api]);
-        const shared = (0,_scale_before_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedApi */ .U5)(new Map(apis));
-        if (shared === undefined)
-            return locations;
-        return new Map([...locations].map(([group, location]) => [group, location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? location : shared]));
-    }
-}
-function isSilent({ history, now }) {
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    return last === undefined || last.age.low >= _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h;
-}
-function silenceFailure({ fleet, namespace, history, now, status, live }) {
-    if (!isSilent({ history, now }))
-        return undefined;
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    const missing = history.missingMetrics();
-    if (last === undefined && missing.length > 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsExcluded */ .U5)({ fleet, missing });
-    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
-    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFleet */ .ux)({ fleet });
-    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
-    if (last !== undefined)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
-    if (sentMs !== undefined && sentMs < _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
-    return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
-}
-
-
-/***/ }),
-/***/ 4734:
+/***/ 1480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -485,8 +2060,8 @@ function silenceFailure({ fleet, namespace, history, now, status, live }) {
 /* harmony export */   aP: () => (/* binding */ LEVEL_TEXTS),
 /* harmony export */   pG: () => (/* binding */ expectation)
 /* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5857);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
 
 
 const LEVEL_TEXTS = {
@@ -558,17 +2133,17 @@ function moveSentences({ up, down }, level, moves) {
 
 
 /***/ }),
-/***/ 5992:
+/***/ 6146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reportText),
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5857);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1480);
 
 
 
@@ -642,7 +2217,7 @@ function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY
 
 
 /***/ }),
-/***/ 1123:
+/***/ 7049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -654,13 +2229,13 @@ function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY
 /* harmony export */   XR: () => (/* binding */ statusTable),
 /* harmony export */   f7: () => (/* binding */ isAny)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2598);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1915);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5992);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5857);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
+/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8764);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1121);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6146);
 
 
 
@@ -728,844 +2303,7 @@ function isAny(count) {
 
 
 /***/ }),
-/***/ 3192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ST: () => (/* binding */ UNCHANGED),
-/* harmony export */   VT: () => (/* binding */ machineOf),
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   fe: () => (/* binding */ appendSummary),
-/* harmony export */   jt: () => (/* binding */ commandSurroundings),
-/* harmony export */   xV: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(511);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-
-
-
-
-
-
-
-
-const UNCHANGED = 'Nothing was changed.';
-async function runCommand(line, operands, { end, ...context }, load, hasSummary) {
-    const { env, signal, terminal } = context;
-    let finalState = () => UNCHANGED;
-    try {
-        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readGiven */ .Q8)(line, env);
-        const run = await load();
-        end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
-    }
-    catch (thrown) {
-        const failure = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .failureInOptions */ .uO)((0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal));
-        end(failure.result);
-        await reportFailure(failure, finalState(), line.has('json'), context);
-        const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
-        if (!hasSummary || !summaryFile)
-            return;
-        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4487));
-        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
-    }
-}
-async function reportFailure(failure, finalState, isJson, { env, terminal }) {
-    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
-    for (const line of (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(failure))
-        terminal.log(line);
-    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('json')] === 'true')
-        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
-}
-function appendSummary(markdown, path, terminal) {
-    try {
-        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
-    }
-    catch (thrown) {
-        terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
-    }
-}
-async function machineOf({ given, env, terminal, }) {
-    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)('verbose', given) ? terminal.log : undefined);
-}
-function commandSurroundings(env) {
-    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
-    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
-    return { ...surroundings, isGitHub, runName: runNameOf(env) };
-}
-function runNameOf(env) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
-    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
-}
-
-
-/***/ }),
-/***/ 2315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   Oh: () => (/* binding */ reportInOptions),
-/* harmony export */   Q8: () => (/* binding */ readGiven),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
-/* harmony export */   ii: () => (/* binding */ spellOption),
-/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
-/* harmony export */   uO: () => (/* binding */ failureInOptions)
-/* harmony export */ });
-/* unused harmony export spellVariable */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2538);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
-/* harmony import */ var _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2728);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7121);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
-
-
-
-
-
-
-
-
-
-
-const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommand */ .y9));
-const JOB_SETTINGS = new Map([
-    [
-        'on-job-end',
-        {
-            why: 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`',
-            instead: ['ttl', '2h'],
-        },
-    ],
-    [
-        'role-chaining',
-        {
-            why: 'available only in the GitHub Action and in the plan, because outside GitHub a command always assumes a role with the available AWS credentials; use `--role-to-assume`',
-            instead: ['role-to-assume', _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_ARN */ .xG.example],
-        },
-    ],
-]);
-function spellOption(name) {
-    const option = OPTIONS.find((one) => one.name === name);
-    if (option?.format.placeholder === '')
-        return { name: `--${name}`, example: () => `--${name}` };
-    if (option !== undefined)
-        return { name: `--${name}`, example: (value) => `--${name} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}` };
-    if (JOB_SETTINGS.has(name))
-        return (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .spellKey */ .Qj)(name);
-    const { list, layer } = pairOf(name);
-    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${layer}=${value}`)}` };
-}
-function spellVariable(name) {
-    const isOption = OPTIONS.some((one) => one.name === name);
-    const { list, layer } = pairOf(name);
-    const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
-    return { name: variable, example: (value) => `${variable}=${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${prefix}${value}`)}` };
-}
-function reportInOptions(report) {
-    return JSON.parse((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(JSON.stringify(report)));
-}
-const IN_THEIR_PLACE = [_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg.code, _errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidUsage */ .zc.code, _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidPlan */ .nk.code];
-function failureInOptions(failure) {
-    if (IN_THEIR_PLACE.includes(failure.code))
-        return failure;
-    const { result, facts, mayBeWritten, message, fix } = failure;
-    const texts = { message: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(message), fix: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(fix) };
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({ ...(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureFields */ .cX)(failure), result, facts, mayBeWritten, ...texts }, { cause: failure.cause });
-}
-const VARIABLE = 'CLONESQUAD_';
-const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
-function variableOf(name) {
-    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
-}
-function readGiven(line, env) {
-    const options = readPlace((name) => line.get(name) ?? [], spellOption);
-    const variables = readPlace((name) => {
-        const text = env[variableOf(name)];
-        if (text === undefined)
-            return [];
-        return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
-    }, spellVariable);
-    const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
-    if (invalid.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: invalid });
-    return {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(options.source, variables.source)),
-        layers: [...new Set([..._clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
-    };
-}
-function isOn(name, { source }) {
-    const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
-    if (value === 'true' || value === 'false')
-        return value === 'true';
-    const { name: input, example } = spelling;
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
-}
-function unusableVariables(env) {
-    const known = OPTIONS.map(({ name }) => variableOf(name));
-    return Object.entries(env).flatMap(([input, value = '']) => {
-        if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
-            return [];
-        for (const [name, { why, instead }] of JOB_SETTINGS) {
-            if (input !== variableOf(name))
-                continue;
-            return value === '' ? [] : [{ input, value, why, example: spellVariable(instead[0]).example(instead[1]) }];
-        }
-        const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
-        if (near === undefined)
-            return [];
-        const variable = `${VARIABLE}${near}`;
-        const why = `there is no such option; use \`${variable}\``;
-        return [{ input, value, why, example: `${variable}=${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}` }];
-    });
-}
-const PAIR_LISTS = ['size', 'url'];
-const PAIRS = {
-    size: { suffix: '', example: '2' },
-    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
-};
-function pairOf(name) {
-    const { suffix } = PAIRS.url;
-    if (name.endsWith(suffix))
-        return { list: 'url', layer: name.slice(0, -suffix.length) };
-    return { list: 'size', layer: name };
-}
-function readPlace(textsOf, spell) {
-    const invalid = [];
-    const given = new Map();
-    for (const { name, isList } of OPTIONS)
-        for (const text of isList ? [] : textsOf(name))
-            given.set(name, text);
-    const layers = [];
-    for (const list of PAIR_LISTS) {
-        const { suffix, example: right } = PAIRS[list];
-        for (const text of textsOf(list)) {
-            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
-            const name = `${layer}${suffix}`;
-            const why = pairProblem(list, layer, Boolean(given.get(name)));
-            if (why === undefined) {
-                given.set(name, value);
-                layers.push(layer);
-            }
-            else {
-                const { name: input, example } = spell(list);
-                invalid.push({ input, value: text, why, example: example(`cache=${right}`) });
-            }
-        }
-    }
-    const source = (name) => {
-        const text = given.get(name);
-        return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
-    };
-    return { source, layers, invalid };
-}
-function pairProblem(list, layer, isTwice) {
-    if (layer === '')
-        return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
-    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .isReserved */ .Bs)(layer))
-        return `${layer} is not a valid layer name; use another one`;
-    if (list === 'url' && layer.includes('/'))
-        return 'a subfleet uses the API of its layer; use the name of the layer';
-    return isTwice ? `${layer} is set twice; set it once` : undefined;
-}
-
-
-/***/ }),
-/***/ 4389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createProgram: () => (/* binding */ createProgram),
-  runCli: () => (/* binding */ runCli),
-  usageFailure: () => (/* binding */ usageFailure)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/machine/process.js
-var machine_process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings_settings = __webpack_require__(4663);
-// EXTERNAL MODULE: ./build/cli/command.js
-var cli_command = __webpack_require__(3192);
-;// CONCATENATED MODULE: ./build/cli/commands.js
-
-function variablesNote(repeatable) {
-    return `Every option can also be set as an environment variable, for example --aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a value as true, and a repeatable one with commas: ${repeatable}. Options override environment variables, and environment variables override the plan.`;
-}
-const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
-const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
-const COMMANDS = [
-    {
-        name: 'scale',
-        summary: 'Set the sizes of the fleets and wait until the instances are ready.',
-        examples: [
-            '--env perf1 --frontend 4 --backend 50%',
-            '--env perf1 --frontend 0 --floor 0 --wait-for settled',
-            "--activity performance --env 'perf*'",
-            '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
-        ],
-        notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scaleCommand,
-    },
-    {
-        name: 'run',
-        summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
-        operands: 'program',
-        examples: [
-            '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
-            '--env perf1 --activity performance -- mvn verify -Pperformance',
-        ],
-        notes: [
-            `If the fleets do not reach the level of --wait-for, the program is not started. However it ends, the previous sizes are restored, each unless something else has changed it since. Signals are passed on to the program.`,
-            `The program finds the state of the fleets in its environment variables: CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
-            `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
-            variablesNote(SIZES),
-        ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720))).runWithProgram,
-    },
-    {
-        name: 'wait',
-        summary: 'Wait until the fleets have reached the given sizes, without setting them.',
-        examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
-        notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).waitCommand,
-    },
-    {
-        name: 'status',
-        summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
-        examples: [
-            '--env perf1',
-            '--env perf1 --watch --poll-interval 20s',
-            "--plan clonesquad-plan.yml --env 'perf*' --json",
-        ],
-        notes: [variablesNote(URLS)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3283))).statusCommand,
-    },
-    {
-        name: 'doctor',
-        summary: 'Check for problems that would prevent scaling. Changes nothing. Sizes are optional.',
-        examples: [
-            '--env perf1',
-            '--env perf1 --frontend 4 --backend 100% --floor 0',
-            "--activity performance --env 'perf*' --quiet",
-        ],
-        notes: [
-            `To test the permission to write, doctor sends a write request with an empty body: AWS checks the permission first, and CloneSquad stores nothing.`,
-            `The exit code is 0 if doctor found no problem that would prevent scaling. Otherwise, it is that of the first such problem, or of the first check that could not be completed although scaling depends on it. Of several environments, it is that of the most serious problem.`,
-            variablesNote(SIZES),
-        ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 5389))).doctorCommand,
-    },
-    {
-        name: 'plan',
-        summary: 'Show or check a plan.',
-        examples: [
-            "--activity performance --env 'perf*'",
-            'show --activity performance --matrix',
-            'validate --plan plans/clonesquad-plan.yml',
-        ],
-        commands: [
-            {
-                name: 'plan show',
-                summary: 'Show the sizes and settings of each environment and activity (default).',
-                isDefault: true,
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).showPlan,
-            },
-            {
-                name: 'plan validate',
-                summary: 'Check the plan with every activity in every environment, and list all problems.',
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).validatePlan,
-            },
-        ],
-    },
-];
-const PROGRAM_HELP = [
-    `Examples:
-  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale status --env perf1
-  clonesquad-scale doctor --env perf1
-  clonesquad-scale run --env perf1 --frontend 4 -- ./run-tests.sh
-  clonesquad-scale plan --activity performance`,
-    `Exit codes:
-${failure/* EXIT_CODE_MEANINGS */.EB.map(([codes, meaning]) => `  ${codes}  ${meaning}`).join('\n')}`,
-    `All errors:
-  https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`,
-    'The options of a command: clonesquad-scale scale --help',
-];
-
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/terminal.js
-
-
-function isLive({ isTTY, rows }, env) {
-    return isTTY && rows > 0 && env['TERM'] !== 'dumb';
-}
-function openTerminal(streams, env) {
-    const { out, err } = streams;
-    let board;
-    const widthOf = (name) => isLive(streams[name], env) ? streams[name].columns : Number.POSITIVE_INFINITY;
-    const write = (unfitted) => {
-        const text = (0,base_text/* wrapText */.C1)(unfitted, widthOf('err'));
-        if (board === undefined)
-            err.write(text);
-        else
-            board.writeAbove(() => err.write(text));
-    };
-    const paintOn = (stream) => (color, text) => isLive(stream, env) && !env['NO_COLOR'] ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
-    const paint = paintOn(err);
-    const writeTitled = (color, title, text) => {
-        const [first = '', ...others] = (0,base_text/* wrapText */.C1)(`${title} ${(0,base_text/* plainParagraphs */.Ar)(text)}`, widthOf('err')).split('\n');
-        write([`${paint(color, title)}${first.slice(title.length)}`, ...others, ''].join('\n'));
-    };
-    return {
-        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
-        paint: paintOn(out),
-        widthOf,
-        log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
-        notice: (text) => writeTitled('cyan', 'Notice:', text),
-        warning: (text) => writeTitled('yellow', 'Warning:', text),
-        error: (result, paragraphs) => writeTitled('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`, paragraphs.join('\n')),
-        async openBoard(name, load) {
-            const stream = streams[name];
-            if (!isLive(stream, env))
-                return undefined;
-            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 2277)), load()]);
-            const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
-            const close = () => {
-                lines.close();
-                board = undefined;
-            };
-            board = { ...lines, close };
-            return board;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/program.js
-
-
-
-
-
-
-
-
-
-
-
-async function runCli() {
-    const { signal, received, takeOver } = (0,machine_process/* abortOnSignals */.PB)(true);
-    outlivePipes();
-    const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
-    const context = {
-        env: process.env,
-        signal,
-        takeOver,
-        terminal,
-        end: (result) => {
-            const code = typeof result === 'number' ? result : (0,failure/* exitCode */.I$)(result, received());
-            process.exitCode = code || process.exitCode;
-        },
-    };
-    await parse(process.argv.slice(2), context);
-    const signalled = received();
-    await (0,machine_process/* endProcess */.JZ)(process.exitCode === (0,failure/* exitCode */.I$)('cancelled', signalled) ? signalled : undefined);
-}
-function outlivePipes() {
-    process.stdout.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            return;
-        process.stderr.write(`Cannot write the result to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
-        process.exitCode ||= (0,failure/* exitCode */.I$)('internal');
-    });
-    process.stderr.on('error', () => { });
-}
-async function parse(args, context) {
-    const program = createProgram(context);
-    try {
-        (0,machine_process/* requireNode */.Qj)();
-        if (args.length === 0)
-            program.outputHelp();
-        else
-            await program.parseAsync(args, { from: 'user' });
-    }
-    catch (thrown) {
-        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
-            return;
-        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
-        context.end(failure.result);
-        await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
-    }
-}
-function createProgram(context, helpWidth = Math.min(80, process.stdout.columns || 80)) {
-    const program = new esm/* Command */.uB('clonesquad-scale')
-        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
-        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
-        .helpOption('-h, --help', 'Print this help.')
-        .helpCommand('help [command]', 'Print the help of a command.')
-        .exitOverride()
-        .configureOutput({ outputError: () => { } })
-        .configureHelp({ helpWidth, minWidthToWrap: NARROWEST, formatItem })
-        .addHelpText('after', helpText(PROGRAM_HELP, helpWidth));
-    for (const entry of COMMANDS)
-        addCommand(program, entry, context);
-    return program;
-}
-const NARROWEST = 10;
-const WIDEST_TERM = 24;
-const FEW_COLUMNS = 60;
-const INDENT = ' '.repeat(4);
-function formatItem(term, termWidth, description, helper) {
-    const { helpWidth = 80 } = helper;
-    if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
-        const plain = Object.assign(new esm/* Help */._V(), { helpWidth, minWidthToWrap: NARROWEST });
-        return plain.formatItem(term, termWidth, description, helper);
-    }
-    return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
-}
-function helpText(paragraphs, width) {
-    const lines = ['', ...paragraphs].join('\n\n').slice(1).split('\n');
-    return lines
-        .map((line) => {
-        if (line.startsWith('  clonesquad-scale '))
-            return fitCommand(line, width);
-        return (0,base_text/* wrapText */.C1)(line, width, line.startsWith(' ') ? '  ' : '');
-    })
-        .join('\n');
-}
-function fitCommand(line, width) {
-    if (line.length <= width)
-        return line;
-    const [joint, indent] = [' \\', '    '];
-    const lines = (0,base_text/* filledLines */.oZ)(line.split(/ (?=--)/), ' ', width - joint.length - indent.length);
-    return lines.join(`${joint}\n${indent}`);
-}
-function addCommand(parent, entry, context) {
-    const { name, summary, examples = [], notes = [] } = entry;
-    const isDefault = 'isDefault' in entry && entry.isDefault;
-    const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
-    if (examples.length > 0) {
-        const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
-        const paragraphs = [['Examples:', ...lines].join('\n'), ...notes];
-        command.addHelpText('after', helpText(paragraphs, command.configureHelp().helpWidth ?? 80));
-    }
-    if ('commands' in entry) {
-        for (const one of entry.commands)
-            addCommand(command, one, context);
-        return;
-    }
-    const settings = (0,settings_settings/* settingsOf */.f5)(entry.name);
-    for (const setting of settings)
-        command.addOption(optionOf(setting, entry));
-    const hasSummary = settings.some((setting) => setting.name === 'summary-file');
-    if (entry.operands !== undefined)
-        command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
-    command.action(() => {
-        const { args } = command;
-        if (entry.operands !== undefined && args.length > 0 && !followDashes(args, parent))
-            throw (0,run/* invalidUsage */.zc)({
-                reason: `write \`--\` before the ${entry.operands}, so that its options are not mistaken for those of \`${name}\``,
-                command: name,
-            });
-        return (0,cli_command/* runCommand */.d1)(lineOf(command), args, context, entry.load, hasSummary);
-    });
-}
-function followDashes(args, program) {
-    const { rawArgs = [] } = program;
-    return rawArgs.slice(rawArgs.indexOf('--') + 1).length === args.length && rawArgs.includes('--');
-}
-function optionOf(setting, { name: command }) {
-    const { name, format, group, isList = false } = setting;
-    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
-    const spelling = isSwitch(setting) ? `--${name}` : `--${name} ${value}`;
-    const option = new esm/* Option */.c$(spelling, (0,settings_settings/* descriptionOf */.Kq)(setting, command)).helpGroup(`${group}:`);
-    if (isSwitch(setting))
-        return option;
-    return option.argParser((text, before) => {
-        if (text.startsWith('--'))
-            throw invalidOption(name, `requires a value, but \`${(0,base_text/* excerpt */.Kb)(text)}\` follows it`);
-        if (before !== undefined && !isList)
-            throw invalidOption(name, 'is set twice');
-        return [...(before ?? []), text];
-    });
-}
-function invalidOption(name, problem) {
-    return (0,run/* invalidUsage */.zc)({ reason: `\`--${name}\` ${problem}` });
-}
-function lineOf(command) {
-    return new Map(command.options.flatMap((option) => {
-        const value = command.getOptionValue(option.attributeName());
-        return value === undefined ? [] : [[option.name(), [value].flat().map(String)]];
-    }));
-}
-function usageFailure(error, args, program) {
-    const reason = problemOf(error, args, program) ?? (0,base_text/* excerpt */.Kb)(inOurStyle(error.message));
-    const of = commandIn(args, program);
-    const needsDashes = of.command === 'run' && error.code === 'commander.unknownOption' && !args.includes('--');
-    return (0,run/* invalidUsage */.zc)({ reason: needsDashes ? `${reason}. Write \`--\` before the program` : reason, ...of });
-}
-function commandIn([name], program) {
-    const command = program.commands.find((one) => one.name() === name)?.name();
-    return command === undefined || command === 'help' ? {} : { command };
-}
-function inOurStyle(message) {
-    return message
-        .replace(/^error: /, '')
-        .replace(/'([\s\S]*?)'/, '`$1`')
-        .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
-}
-function problemOf({ code, message }, args, program) {
-    switch (code) {
-        case 'commander.optionMissingArgument':
-            return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
-        case 'commander.unknownOption':
-            return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '', /Did you mean/.test(message));
-        case 'commander.excessArguments':
-            return switchProblem(args) ?? wordProblem(program);
-        case 'commander.help':
-            return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
-        default:
-            return undefined;
-    }
-}
-function optionProblem(option, isMistyped) {
-    const [written = '', value] = option.split(/=([\s\S]*)/);
-    const name = optionName(written);
-    const ofJobs = options/* JOB_SETTINGS */.kB.get(name);
-    if (ofJobs !== undefined)
-        return `\`${shown(written)}\` is ${ofJobs.why}`;
-    const setting = options/* OPTIONS */.lw.find((one) => one.name === name);
-    if (setting === undefined)
-        return nearProblem(written, name, isMistyped);
-    if (written !== `--${name}`)
-        return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
-    if (value !== undefined && isSwitch(setting))
-        return takesNoValue(name);
-    const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
-    const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
-    return `\`--${name}\` is an option of ${names.join(', ')} only`;
-}
-function nearProblem(written, name, isMistyped) {
-    const begins = (one) => name.startsWith(one.name) || (name.length > 2 && one.name.startsWith(name));
-    const meant = options/* OPTIONS */.lw.find((one) => one.name.split('-').includes(name)) ?? (isMistyped ? undefined : options/* OPTIONS */.lw.find(begins));
-    return meant && `unknown option \`${shown(written)}\` (Did you mean \`--${meant.name}\`?)`;
-}
-function switchProblem(args) {
-    const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
-    const name = before.find((one) => options/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
-    return name === undefined ? undefined : takesNoValue(name);
-}
-function wordProblem(program) {
-    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
-    const command = commands.findLast(({ args }) => args.length > 0);
-    const [word = ''] = command?.args ?? [];
-    const { parent } = command ?? {};
-    if (parent?.parent) {
-        const names = parent.commands.map((one) => `\`${parent.name()} ${one.name()}\``);
-        return `unknown command \`${parent.name()} ${shown(word)}\`. There are ${names.join(' and ')}`;
-    }
-    return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
-}
-function takesNoValue(name) {
-    return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
-}
-function optionName(written) {
-    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
-    return words.replaceAll('_', '-').toLowerCase();
-}
-function isSwitch({ format }) {
-    return format.placeholder === '';
-}
-function shown(text) {
-    return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
-}
-
-
-/***/ }),
-/***/ 5115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
-/* harmony export */   _Z: () => (/* binding */ notInPlan),
-/* harmony export */   ih: () => (/* binding */ tooManyJobs),
-/* harmony export */   nk: () => (/* binding */ invalidPlan),
-/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-
-
-const MOST_SHOWN = 50;
-const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
-    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
-    message: ({ file, problems, hasMore = false }) => {
-        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
-        const least = hasMore ? 'more than ' : '';
-        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
-        const shown = problems
-            .slice(0, MOST_SHOWN)
-            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
-        const rest = problems.length - shown.length;
-        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
-        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
-    },
-    fix: 'Correct these lines of the file.',
-});
-const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
-    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
-    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: ({ isGitHub }) => `Correct \`plan\`, the path of the plan, relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ' The variable CLONESQUAD_PLAN sets it, too. To write a plan, see docs/plan.md.'}`,
-});
-const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
-    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
-    message: ({ kind, file, name, names, near }) => kind === 'activity'
-        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
-        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
-    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
-});
-function suggestion(near) {
-    return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-const MOST_JOBS = 256;
-const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
-    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
-    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
-    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
-});
-
-
-/***/ }),
-/***/ 2796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ isReserved),
-/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
-/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
-/* harmony export */   mX: () => (/* binding */ STRUCTURE),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   yE: () => (/* binding */ reservedProblem)
-/* harmony export */ });
-/* unused harmony exports PLAN_SETTINGS, RESERVED */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-
-
-
-
-const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
-const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((layer) => layer === name));
-const STRUCTURE = ['environments', 'activities', 'layers'];
-const EXTENSION_PREFIX = 'x-';
-const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
-function isReserved(name) {
-    return (RESERVED.includes(name) ||
-        name.startsWith(EXTENSION_PREFIX) ||
-        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
-        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl));
-}
-const RUN_ONLY = 'set it as an input or option';
-function reservedProblem(name) {
-    if (RUN_NAMES.includes(name))
-        return RUN_ONLY;
-    if (name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl))
-        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
-    if (name.startsWith(EXTENSION_PREFIX))
-        return 'keys that begin with `x-` hold anchors, at the top level only';
-    return isReserved(name) ? 'it is a reserved name' : undefined;
-}
-function unknownKeyFix(key, level) {
-    if (RUN_NAMES.includes(key))
-        return RUN_ONLY;
-    const own = level === 'a plan' ? STRUCTURE : ['activities'];
-    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
-    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
-    return didYouMean(key, [...own, ...SETTING_NAMES, ..._clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
-}
-function isSettingKey(key) {
-    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
-}
-function settingExample(key) {
-    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
-}
-function didYouMean(name, candidates, otherwise) {
-    const near = nearest(name, candidates);
-    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
-}
-function nearest(name, candidates) {
-    let best;
-    let least = 3;
-    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
-        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
-        if (Math.abs(name.length - candidate.length) > limit)
-            continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
-        if (away > limit || away >= least)
-            continue;
-        best = candidate;
-        least = away;
-    }
-    return best;
-}
-const SHORT = 4;
-const MOST_COMPARED = 500;
-
-
-/***/ }),
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ reportJson)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
-
-function reportJson(report) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
-}
-
-
-/***/ }),
-/***/ 1916:
+/***/ 3996:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -1714,14 +2452,14 @@ __webpack_unused_export__ = closest;
 
 
 /***/ }),
-/***/ 8909:
+/***/ 3917:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { Argument } = __webpack_require__(9154);
-const { Command } = __webpack_require__(4348);
-const { CommanderError, InvalidArgumentError } = __webpack_require__(1135);
-const { Help } = __webpack_require__(9754);
-const { Option } = __webpack_require__(5240);
+const { Argument } = __webpack_require__(2562);
+const { Command } = __webpack_require__(4604);
+const { CommanderError, InvalidArgumentError } = __webpack_require__(4063);
+const { Help } = __webpack_require__(3914);
+const { Option } = __webpack_require__(3864);
 
 exports.DM = new Command();
 
@@ -1744,10 +2482,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 
 /***/ }),
-/***/ 9154:
+/***/ 2562:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { InvalidArgumentError } = __webpack_require__(1135);
+const { InvalidArgumentError } = __webpack_require__(4063);
 
 class Argument {
   /**
@@ -1900,7 +2638,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 
 /***/ }),
-/***/ 4348:
+/***/ 4604:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const EventEmitter = (__webpack_require__(8474).EventEmitter);
@@ -1909,11 +2647,11 @@ const path = __webpack_require__(6760);
 const fs = __webpack_require__(3024);
 const process = __webpack_require__(1708);
 
-const { Argument, humanReadableArgName } = __webpack_require__(9154);
-const { CommanderError } = __webpack_require__(1135);
-const { Help, stripColor } = __webpack_require__(9754);
-const { Option, DualOptions } = __webpack_require__(5240);
-const { suggestSimilar } = __webpack_require__(5030);
+const { Argument, humanReadableArgName } = __webpack_require__(2562);
+const { CommanderError } = __webpack_require__(4063);
+const { Help, stripColor } = __webpack_require__(3914);
+const { Option, DualOptions } = __webpack_require__(3864);
+const { suggestSimilar } = __webpack_require__(6726);
 
 class Command extends EventEmitter {
   /**
@@ -4683,7 +5421,7 @@ exports.useColor = useColor; // exporting for tests
 
 
 /***/ }),
-/***/ 1135:
+/***/ 4063:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -4728,10 +5466,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 
 /***/ }),
-/***/ 9754:
+/***/ 3914:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { humanReadableArgName } = __webpack_require__(9154);
+const { humanReadableArgName } = __webpack_require__(2562);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -5481,10 +6219,10 @@ exports.stripColor = stripColor;
 
 
 /***/ }),
-/***/ 5240:
+/***/ 3864:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { InvalidArgumentError } = __webpack_require__(1135);
+const { InvalidArgumentError } = __webpack_require__(4063);
 
 class Option {
   /**
@@ -5867,7 +6605,7 @@ exports.DualOptions = DualOptions;
 
 
 /***/ }),
-/***/ 5030:
+/***/ 6726:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -5974,7 +6712,7 @@ exports.suggestSimilar = suggestSimilar;
 
 
 /***/ }),
-/***/ 8179:
+/***/ 4915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5984,7 +6722,7 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
 
 
 // wrapper to provide named exports for ESM.
@@ -6001,747 +6739,6 @@ const {
   /* Option */ "c$": Option,
   /* Help */ "_V": Help,
 } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-/***/ 5389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  doctorCommand: () => (/* binding */ doctorCommand)
-});
-
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
-// EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/inspect/inspect.js
-var inspect = __webpack_require__(8579);
-// EXTERNAL MODULE: ./build/scale/ports.js
-var ports = __webpack_require__(5077);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/errors/fleet.js
-var errors_fleet = __webpack_require__(4606);
-// EXTERNAL MODULE: ./build/errors/permissions.js
-var permissions = __webpack_require__(2598);
-// EXTERNAL MODULE: ./build/errors/services.js
-var services = __webpack_require__(2588);
-// EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
-;// CONCATENATED MODULE: ./build/doctor/report.js
-
-const API_CHECKS = [
-    'group',
-    'key',
-    'value',
-    'misspelled-key',
-    'write',
-    'write-floor',
-    'apply-immediately',
-    'read-value',
-    'read-group',
-    'read-configuration',
-    'read-status',
-    'read-sent-metrics',
-];
-const CYCLE_CHECKS = ['floor', 'capacity', 'lighthouse'];
-const FLEET_CHECKS = ['stack', 'api', ...API_CHECKS, 'metrics', ...CYCLE_CHECKS];
-const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CHECKS];
-function finding(state, message, fix) {
-    return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
-}
-function missing(message, denials, fix) {
-    const missingPermissions = denials.map(({ denied }) => denied);
-    const [requestId] = denials.flatMap((denial) => denial.requestId ?? []);
-    const request = requestId === undefined ? {} : { requestId };
-    return { ...finding('missing', message, fix), fixBy: 'aws-administrator', missingPermissions, ...request };
-}
-function permissionName(statement) {
-    return /\/((?:GET|POST)\/.*)$/.exec(statement)?.[1] ?? statement;
-}
-function failed(failure, { blocking } = { blocking: true }) {
-    return { state: 'failed', blocking, ...(0,errors_failure/* failureFields */.cX)(failure), result: failure.result };
-}
-function skipped(names, why) {
-    return names.map((name) => [name, finding('skipped', why)]);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/api-checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-const askEverything = async (fleet, location, _, cloud, signal) => {
-    const { api } = location;
-    const { desired, floor, state } = (0,keys/* keysOf */.YD)(fleet.subfleet);
-    const reading = await (0,ports/* orFailure */.w)(cloud.readValue(api, desired, signal), signal);
-    if (reading instanceof errors_failure/* Failure */.HR && reading.code !== services/* unsupportedRelease */.j9.code)
-        throw reading;
-    const [owner, rows, shadowing, status, live] = await Promise.all([
-        (0,ports/* orFailure */.w)(cloud.readApiOwner(api, signal), signal),
-        (0,ports/* orFailure */.w)(cloud.readRows(api, [desired, keys/* MISSPELLED_COUNT_KEY */.hB], signal), signal),
-        (0,ports/* orFailure */.w)(cloud.readShadowing(api, desired, signal), signal),
-        (0,ports/* orFailure */.w)(cloud.readFleetStatus(api, signal), signal),
-        (0,ports/* orFailure */.w)(cloud.readLiveStatus(api, fleet.group, signal), signal),
-    ]);
-    const isDoubtful = owner instanceof errors_failure/* Failure */.HR || (0,before/* foreignApi */.bJ)(fleet, location, owner) !== undefined;
-    const askToWrite = async (...keys) => {
-        if (isDoubtful)
-            return 'unasked';
-        const ends = await Promise.all(keys.map((key) => (0,ports/* orFailure */.w)(cloud.requireWritable(api, key, signal), signal)));
-        return ends.find((end) => end instanceof errors_failure/* Failure */.HR);
-    };
-    const [write, writeFloor, mark] = await Promise.all([
-        askToWrite(desired, ...(state === undefined ? [] : [state])),
-        askToWrite(floor),
-        askToWrite(keys/* MARKER_KEY */.Tm),
-    ]);
-    const value = reading instanceof errors_failure/* Failure */.HR ? reading : reading.value;
-    return { value, owner, rows, shadowing, status, live, write, writeFloor, mark };
-};
-const API_JUDGES = {
-    group: checkGroup,
-    key: checkKey,
-    value: checkValue,
-    'misspelled-key': checkMisspelledKey,
-    write: ({ answers }) => checkWrite(answers.write, { may: 'set the size' }),
-    'write-floor': ({ fleet, answers }) => checkWrite(answers.writeFloor, {
-        may: 'set the floor',
-        withoutIt: fleet.floor === undefined ? 'Only a run that sets a floor requires it.' : undefined,
-    }),
-    'apply-immediately': ({ answers }) => checkWrite(answers.mark, {
-        may: 'post the marker (cache.last_write_index)',
-        effect: ', so CloneSquad applies a new size immediately',
-        notTried: ' GET control/reschedulenow was not called, because CloneSquad would act on it.',
-        withoutIt: `Without it, CloneSquad usually applies a new size after ${keys/* APPLIED_FROM_CACHE */.os} instead of within ${keys/* APPLIED_IMMEDIATELY */.bc}.`,
-    }),
-    'read-value': ({ fleet, answers }) => checkRead(`GET configuration/${(0,keys/* keysOf */.YD)(fleet.subfleet).desired}`, answers.value, 'to read the previous size'),
-    'read-group': checkReadGroup,
-    'read-configuration': checkReadConfiguration,
-    'read-status': ({ answers }) => checkRead('GET fleet/status', answers.status, 'to count the usable instances where the metrics are ambiguous'),
-    'read-sent-metrics': ({ answers }) => checkRead('GET cloudwatch/sentmetrics', answers.live, 'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace'),
-};
-function checkApi(facts) {
-    const { location, answers } = facts;
-    if (location instanceof errors_failure/* Failure */.HR) {
-        const why = 'Not checked, because the API of this fleet was not found.';
-        return [['stack', failed(location)], ...skipped(['api', ...API_CHECKS], why)];
-    }
-    const where = 'stack' in location
-        ? `The stack ${location.stack} provides the API URL in its output ${location.output}: ${location.api.href}`
-        : `No stack is needed, because the settings specify the API URL: ${location.api.href}`;
-    const stack = ['stack', finding('ok', where)];
-    if (answers instanceof errors_failure/* Failure */.HR)
-        return [stack, ['api', failed(answers)], ...skipped(API_CHECKS, 'Not checked, because the check api failed.')];
-    return [
-        stack,
-        ['api', finding('ok', 'The API responds and accepts the signature.')],
-        ...API_CHECKS.map((name) => [name, API_JUDGES[name]({ ...facts, location, answers })]),
-    ];
-}
-const UNVERIFIED_GROUP = 'Cannot verify which group the API belongs to:';
-const NO_DISCOVERY = `${UNVERIFIED_GROUP} this release of CloneSquad does not support GET discovery.`;
-function checkGroup({ fleet, location, answers: { owner } }) {
-    if (owner instanceof errors_failure/* Failure */.HR)
-        return failed(owner);
-    if ((0,answers/* isDenied */.GZ)(owner))
-        return missing(`${UNVERIFIED_GROUP} permission for GET discovery is missing.`, [owner]);
-    if (owner === undefined)
-        return finding('unknown', NO_DISCOVERY);
-    const foreign = (0,before/* foreignApi */.bJ)(fleet, location, owner);
-    return foreign === undefined ? finding('ok', `The API belongs to ${fleet.group}.`) : failed(foreign);
-}
-function checkKey({ fleet: { subfleet }, answers: { value } }) {
-    const { desired: key } = (0,keys/* keysOf */.YD)(subfleet);
-    const unverified = `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`;
-    if (value instanceof errors_failure/* Failure */.HR)
-        return failed(value);
-    if ((0,answers/* isDenied */.GZ)(value))
-        return missing(unverified, [value]);
-    return finding('ok', subfleet !== undefined && value === clonesquad_size/* NO_VALUE */.GY
-        ? `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`
-        : `CloneSquad knows the key ${key}.`);
-}
-function checkValue({ fleet, answers: { value, rows, shadowing } }) {
-    if (value instanceof errors_failure/* Failure */.HR)
-        return finding('skipped', 'Not checked, because CloneSquad does not know the key.');
-    if (shadowing instanceof errors_failure/* Failure */.HR)
-        return finding('unknown', shadowing.message, shadowing.fix);
-    const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
-    const raw = rows instanceof errors_failure/* Failure */.HR || (0,answers/* isDenied */.GZ)(rows) ? null : rows.get(key);
-    const stored = raw ?? ((0,answers/* isDenied */.GZ)(value) ? '' : value);
-    const shadow = (0,answers/* shadowOf */.Ad)(shadowing, stored);
-    const size = sizeText(value, fleet);
-    const denied = [...((0,answers/* isDenied */.GZ)(value) ? [value] : []), ...shadowing.denied];
-    switch (shadow) {
-        case 'maintenance-window':
-        case 'override':
-        case 'parameter-set':
-        case 'other-source':
-            return failed((0,errors_fleet/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
-        case 'unknown': {
-            const unverified = `${size} Cannot verify that nothing overrides it:`;
-            return denied.length > 0
-                ? missing(`${unverified} permission to read the configuration is missing.`, denied)
-                : finding('unknown', `${unverified} CloneSquad's configuration could not be read.`);
-        }
-        case 'ours':
-        case 'other-writer':
-        case 'no-value':
-        case 'other-value': {
-            const isComplete = shadowing.isInMaintenance !== undefined;
-            const unchecked = 'Cannot check whether an SSM maintenance window is open.';
-            const message = `${size} Nothing ${isComplete ? 'overrides it.' : `in the configuration overrides it. ${unchecked}`}`;
-            return (0,answers/* isDenied */.GZ)(value) ? missing(message, [value]) : finding('ok', message);
-        }
-        default:
-            return shadow;
-    }
-}
-const AGE = 'This may be up to 60 s old.';
-function sizeText(value, { subfleet }) {
-    if ((0,answers/* isDenied */.GZ)(value))
-        return 'Permission to read the current size is missing.';
-    const { kind } = (0,clonesquad_size/* readStoredSize */.Zp)(value);
-    if (kind === 'count' || kind === 'percent')
-        return `The current size is ${(0,base_text/* excerpt */.Kb)(value)}. ${AGE}`;
-    if (subfleet !== undefined) {
-        return kind === 'none'
-            ? `No size is set. While the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
-            : `The current value is ${(0,base_text/* quoted */.TL)(value)}, which is not a valid size. If CloneSquad cannot read a value, it runs all instances of the subfleet. ${AGE}`;
-    }
-    switch (kind) {
-        case 'none':
-            return `No size is set. CloneSquad leaves the instances as they are. ${AGE}`;
-        case 'auto':
-            return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
-        case 'unreadable':
-            return `The current value is ${(0,base_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet. \`scale\` replaces it.`;
-        default:
-            return kind;
-    }
-}
-function checkMisspelledKey({ fleet, answers: { rows } }) {
-    const unchecked = `Cannot check whether the key ${keys/* MISSPELLED_COUNT_KEY */.hB} is set (CloneSquad ignores this key)`;
-    if ((0,answers/* isDenied */.GZ)(rows))
-        return missing(`${unchecked}: permission to read the configuration is missing.`, [rows]);
-    if (rows instanceof errors_failure/* Failure */.HR)
-        return finding('unknown', `${unchecked}. ${rows.message}`);
-    const value = rows.get(keys/* MISSPELLED_COUNT_KEY */.hB) ?? undefined;
-    if (value !== undefined)
-        return failed((0,errors_fleet/* misspelledKey */.U0)({ fleet: fleet.name, value }), { blocking: false });
-    return finding('ok', `The key ${keys/* MISSPELLED_COUNT_KEY */.hB}, which CloneSquad ignores, is not set.`);
-}
-function checkWrite(refusal, { may, effect = '', notTried = '', withoutIt }) {
-    if (refusal === 'unasked')
-        return finding('skipped', 'Not checked, because the API may belong to another group.');
-    if (refusal === undefined)
-        return finding('ok', `The credentials have permission to ${may}${effect}. This check wrote nothing.${notTried}`);
-    const statement = statementToAllow(refusal);
-    if (withoutIt === undefined)
-        return { ...failed(refusal), ...(statement !== undefined && { missingPermissions: [statement] }) };
-    const { result, fixBy, fix, requestId } = refusal;
-    if (result !== 'refused')
-        return { ...finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, fix), fixBy };
-    const message = `Permission to ${may} is missing. ${withoutIt}`;
-    return statement === undefined
-        ? { ...finding('missing', message, fix), fixBy }
-        : missing(message, [{ denied: statement, requestId }], fix);
-}
-function statementToAllow({ code, facts }) {
-    const { statement, policy, isExplicit } = facts;
-    return code === services/* policyDenied */.gX.code && policy === undefined && !isExplicit ? statement : undefined;
-}
-function checkReadGroup({ answers: { owner } }) {
-    if (owner instanceof errors_failure/* Failure */.HR)
-        return finding('skipped', 'Not checked, because GET discovery failed (see the check group).');
-    if (owner === undefined)
-        return finding('unknown', NO_DISCOVERY);
-    return checkRead('GET discovery', owner, 'to verify that the API belongs to the fleet');
-}
-function checkReadConfiguration({ fleet, request, answers: { rows } }) {
-    if (request.onJobEnd === 'restore' && (0,answers/* isDenied */.GZ)(rows))
-        return failed((0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }, { requestId: rows.requestId }));
-    const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
-    return checkRead('GET configuration', rows, use, ', but required to restore sizes');
-}
-function checkRead(call, answer, use, unless = '') {
-    const need = `It is optional${unless}. A run uses it ${use}.`;
-    if ((0,answers/* isDenied */.GZ)(answer)) {
-        const fix = `Allow ${answer.denied} in the role's policy${(0,permissions/* permissionLevelText */.rM)([answer.denied])}.`;
-        return missing(`Permission for ${call} is missing. ${need}`, [answer], fix);
-    }
-    if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
-        return finding('unknown', `${call} returned no usable response. ${need}`);
-    return finding('ok', `${call} is allowed. A run uses it ${use}.`);
-}
-
-// EXTERNAL MODULE: ./build/convergence/cycles.js
-var cycles = __webpack_require__(847);
-// EXTERNAL MODULE: ./build/convergence/levels.js
-var levels = __webpack_require__(6431);
-// EXTERNAL MODULE: ./build/errors/count-texts.js
-var count_texts = __webpack_require__(8412);
-;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
-
-
-
-
-
-
-
-
-
-
-const CYCLE_JUDGES = { floor: checkFloor, capacity: checkCapacity, lighthouse: checkLighthouse };
-function checkMetrics(facts) {
-    const { history, unread, now, request, fleet, answers } = facts;
-    const last = (0,cycles/* lastCycleOf */.uI)(history, now);
-    const { status, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
-    const silence = { fleet: fleet.name, namespace: request.metricsNamespace, history, now, status, live };
-    const failure = unread ?? (0,inspect/* silenceFailure */.oE)(silence);
-    if (failure !== undefined) {
-        const why = 'Not checked, because this check requires metrics.';
-        return [['metrics', judgeMissing(failure, facts)], ...skipped(CYCLE_CHECKS, why)];
-    }
-    if (last === undefined)
-        return [];
-    const age = `The last cycle was at most ${(0,time/* durationText */.S5)(last.age.high)} ago.`;
-    return [
-        ['metrics', finding('ok', `Metrics arrive in the CloudWatch namespace ${request.metricsNamespace}. ${age}`)],
-        ...CYCLE_CHECKS.map((name) => [name, CYCLE_JUDGES[name](facts, last)]),
-    ];
-}
-function judgeMissing(failure, { fleet, request, answers, now }) {
-    const live = answers instanceof errors_failure/* Failure */.HR ? undefined : answers.live;
-    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < levels/* SILENCE_MS */.h;
-    const { size } = fleet;
-    const isAwaited = request.wait.level !== 'none' && size?.kind !== 'auto';
-    const isMet = failure.code === errors_fleet/* emptyFleet */.ux.code && isAwaited && size !== undefined && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
-    const wouldFail = isAwaited && !isLive && !isMet;
-    if (failure.result !== 'unreachable')
-        return failed(failure, { blocking: wouldFail });
-    return wouldFail
-        ? { ...failed(failure, { blocking: false }), state: 'unknown' }
-        : finding('unknown', failure.message, failure.fix);
-}
-function checkFloor({ fleet }, { values }) {
-    const key = (0,keys/* keysOf */.YD)(fleet.subfleet).floor;
-    const floor = values.MinInstanceCount;
-    const hasFloor = floor.high > 0;
-    const verb = hasFloor ? 'changes the floor to' : 'sets a floor of';
-    const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
-    if (!hasFloor)
-        return finding('ok', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
-    const effective = (0,count_texts/* rangeText */.lq)((0,cycles/* effectiveFloorOf */.Zg)(values));
-    const limit = effective === (0,count_texts/* rangeText */.lq)(floor) ? '' : `, but only ${(0,count_texts/* rangeText */.lq)((0,cycles/* startableOf */.ST)(values))} instances can start`;
-    return finding('ok', `The floor (${key}) is ${(0,count_texts/* rangeText */.lq)(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`);
-}
-function checkCapacity({ fleet, request }, { values }) {
-    const startable = (0,cycles/* startableOf */.ST)(values);
-    const { FleetSize: all, NbOfExcludedInstances: excluded } = values;
-    if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
-        const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all.high);
-        const isAccepted = request.wait.acceptsInsufficient && startable.high > 0;
-        const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
-        if (expected > startable.high && !isAccepted)
-            return failed((0,errors_fleet/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all.high }));
-    }
-    const whole = `100% means ${(0,count_texts/* rangeText */.lq)(all)} instances`;
-    if (excluded.high === 0)
-        return finding('ok', `All ${(0,count_texts/* rangeText */.lq)(startable)} instances can start. ${whole}.`);
-    return finding('ok', `${(0,count_texts/* rangeText */.lq)(excluded)} of ${(0,count_texts/* rangeText */.lq)(all)} instances are excluded and cannot start. ${whole}, but only ${(0,count_texts/* rangeText */.lq)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`);
-}
-function checkLighthouse(_, { values }) {
-    const lighthouse = values.RunningLighthouseInstances;
-    if (lighthouse === undefined)
-        return finding('ok', 'The metrics do not report LightHouse instances.');
-    if (lighthouse.high === 0)
-        return finding('ok', 'No running instance is a LightHouse instance.');
-    const count = (0,count_texts/* rangeText */.lq)(lighthouse);
-    return finding('ok', `LightHouse instances among the running ones: ${count}. They count towards the target.`);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/doctor.js
-
-
-
-
-
-
-
-
-
-
-
-async function examine(request, ports, signal) {
-    const startedAt = ports.clock.now();
-    const { timeoutMs } = request.wait;
-    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'checking the environment' }) };
-    try {
-        const checks = await (0,time/* within */.ux)(limit, ports.clock, signal, (during) => checkAll(request, ports, during));
-        return reportOf(request, startedAt, checks);
-    }
-    catch (thrown) {
-        throw (0,run/* failureOf */.g5)(thrown, signal);
-    }
-}
-async function examineAll(requests, ports, signal, activity) {
-    const startedAt = ports.clock.now();
-    const examineOne = async (request) => {
-        try {
-            return await examine(request, ports, signal);
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors_failure/* Failure */.HR) || thrown.code !== run/* timedOut */.iU.code)
-                throw thrown;
-            const headline = `Cannot determine whether scaling ${request.env} would succeed. ${thrown.message.replace(/\.$/, '')}`;
-            return { ...reportOf(request, startedAt, []), canScale: null, result: thrown.result, headline };
-        }
-    };
-    const environments = await Promise.all(requests.map(examineOne));
-    const failing = environments.filter(({ canScale }) => canScale === false);
-    const undecided = environments.filter(({ canScale }) => canScale === null);
-    return {
-        version: version/* VERSION */.x,
-        ...(activity !== undefined && { activity }),
-        canScale: failing.length > 0 ? false : undecided.length > 0 ? null : true,
-        result: (0,errors_failure/* worst */.QZ)((failing.length > 0 ? failing : undecided).map(({ result }) => result)),
-        headline: headlineOf(environments, failing, undecided),
-        startedAt: new Date(startedAt).toISOString(),
-        environments,
-    };
-}
-function headlineOf(all, failing, undecided) {
-    const count = (0,base_text/* counted */.hS)(all.length, 'environment');
-    const envs = (some) => (0,errors_failure/* listed */.KE)(some.map(({ env }) => env));
-    const open = undecided.length === 0
-        ? []
-        : [`Cannot determine whether scaling ${undecided.length} of ${count} would succeed: ${envs(undecided)}`];
-    if (failing.length > 0)
-        return [`Scaling would fail in ${failing.length} of ${count}: ${envs(failing)}`, ...open].join('. ');
-    if (undecided.length > 0)
-        return open.join('. ');
-    const incomplete = incompleteTexts(all.flatMap(({ checks }) => checks));
-    return [`No problem found that would prevent scaling ${count}`, ...incomplete].join('. ');
-}
-function reportOf({ env, region }, startedAt, checks) {
-    const blocking = checks.filter((check) => check.blocking);
-    const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
-    const [canScale, headline] = blocking.length > 0
-        ? [false, `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`]
-        : undecided.length > 0
-            ? [
-                null,
-                `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`,
-            ]
-            : [true, [`No problem found that would prevent scaling ${env}`, ...incompleteTexts(checks)].join('. ')];
-    return {
-        version: version/* VERSION */.x,
-        env,
-        region,
-        canScale,
-        result: [...blocking, ...undecided][0]?.result ?? 'ok',
-        headline,
-        startedAt: new Date(startedAt).toISOString(),
-        checks,
-    };
-}
-function incompleteTexts(checks) {
-    const open = checks.filter(({ state }) => state === 'unknown' || state === 'skipped').length;
-    const denied = checks.filter(({ state }) => state === 'missing');
-    const permissions = new Set(denied.flatMap(({ name, missingPermissions }) => missingPermissions?.map(permissionName) ?? [name])).size;
-    return [
-        ...(open === 0 ? [] : [`${(0,base_text/* counted */.hS)(open, 'check')} could not be completed`]),
-        ...(permissions === 0
-            ? []
-            : [`${permissions} optional ${permissions === 1 ? 'permission is' : 'permissions are'} missing`]),
-    ];
-}
-function namesOf(checks) {
-    const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
-    return [...new Set(names)].join(', ');
-}
-function toChecks(findings, fleet) {
-    return findings.map(([name, found]) => ({ name, ...found, ...(fleet !== undefined && { fleet }) }));
-}
-async function checkAll(request, { connectorFor, clock, log }, signal) {
-    const { region, regionFrom, requestMs, wait } = request;
-    const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
-    const cloud = await (0,ports/* orFailure */.w)(connectorFor(request)({ signal, retryPolicy, notice: log }), signal);
-    const identity = cloud instanceof errors_failure/* Failure */.HR ? cloud : await (0,ports/* orFailure */.w)(cloud.identify(signal), signal);
-    const access = toChecks([
-        ['region', finding('ok', `The region is ${region} (from ${regionFrom}).`)],
-        ['credentials', cloud instanceof errors_failure/* Failure */.HR ? failed(cloud) : checkCredentials(identity)],
-        ...(request.allowedAccounts === undefined
-            ? []
-            : [['account', checkAccount(request.allowedAccounts, cloud, identity)]]),
-    ]);
-    if (cloud instanceof errors_failure/* Failure */.HR || access.some(({ blocking }) => blocking))
-        return [...access, ...request.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
-    const reader = new inspect/* EnvironmentReader */.xS(request, askEverything);
-    const facts = await reader.read(cloud, clock, signal);
-    const { fleets, notice } = reader.selected;
-    const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
-    return [
-        ...access,
-        ...toChecks([['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)]]),
-        ...facts.flatMap((read) => {
-            const one = { ...read, request, now: clock.now() };
-            return toChecks([...checkApi(one), ...checkMetrics(one)], read.fleet.name);
-        }),
-    ];
-}
-const UNUSABLE = 'Not checked, because the credentials cannot be used.';
-function checkCredentials(identity) {
-    if (!(identity instanceof errors_failure/* Failure */.HR))
-        return finding('ok', `The caller identity is ${identity.arn} in account ${identity.account}.`);
-    if (identity.code !== authentication/* accountUnknown */.kq.code)
-        return failed(identity);
-    return finding('unknown', 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).', 'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.');
-}
-function checkAccount(allowed, cloud, identity) {
-    if (cloud instanceof errors_failure/* Failure */.HR)
-        return finding('skipped', UNUSABLE);
-    if (identity instanceof errors_failure/* Failure */.HR)
-        return failed(identity);
-    const { account } = identity;
-    if (allowed.includes(account))
-        return finding('ok', `Account ${account} is allowed.`);
-    return failed((0,authentication/* accountNotAllowed */.fs)({ account, allowed }));
-}
-
-// EXTERNAL MODULE: ./build/render/failure.js
-var failure = __webpack_require__(1915);
-;// CONCATENATED MODULE: ./build/doctor/lines.js
-
-
-
-
-
-function doctorLines(report, style) {
-    return [...environmentLines(report, style), ...fitted(`${(0,base_text/* plainLine */.h0)(report.headline)}.`, style)];
-}
-function manyDoctorLines({ environments, headline }, style) {
-    const inOrder = environments.toSorted((one, other) => rankOfReport(one) - rankOfReport(other));
-    const lines = inOrder.flatMap((report) => {
-        if (rankOfReport(report) < OK)
-            return environmentLines(report, style);
-        return style.isQuiet ? [] : titleOf(report, style, `${report.checks.length} checks passed.`);
-    });
-    return [...lines, ...fitted(`${(0,base_text/* plainLine */.h0)(headline)}.`, style)];
-}
-const MARKS = [
-    ['✖', 'red'],
-    ['?', 'yellow'],
-    ['!', 'yellow'],
-    ['–', undefined],
-    ['✔', 'green'],
-];
-const [FAILED, UNDECIDED, WARNING, SKIPPED, OK] = [0, 1, 2, 3, 4];
-function rank({ state, blocking }) {
-    if (state === 'failed')
-        return blocking ? FAILED : WARNING;
-    return { missing: WARNING, unknown: UNDECIDED, skipped: SKIPPED, ok: OK }[state];
-}
-function rankOf(checks) {
-    return Math.min(OK, ...checks.map(rank));
-}
-function rankOfReport({ checks, canScale }) {
-    return Math.min(rankOf(checks), canScale === null ? UNDECIDED : OK);
-}
-function isProblem(check) {
-    return rank(check) < SKIPPED;
-}
-function line(level, ofRank, text, style) {
-    const [mark, color] = MARKS[ofRank] ?? MARKS[OK];
-    const [first = '', ...others] = fitted(`${INDENT.repeat(level)}${mark} ${(0,base_text/* plainLine */.h0)(text)}`, style);
-    return [color === undefined ? first : first.replace(mark, style.paint(color, mark)), ...others];
-}
-function fitted(text, { width = Number.POSITIVE_INFINITY }) {
-    return (0,base_text/* wrapText */.C1)(text, width).split('\n');
-}
-const INDENT = '  ';
-function environmentLines(report, style) {
-    const { checks, headline } = report;
-    if (checks.length === 0)
-        return line(0, rankOfReport(report), `${headline}.`, style);
-    const common = checks.filter((check) => check.fleet === undefined && isProblem(check));
-    const fleets = [...Map.groupBy(checks, ({ fleet }) => fleet)].flatMap(([fleet, ofFleet]) => fleet === undefined ? [] : { fleet, checks: ofFleet, shown: ofFleet.filter((check) => isShown(check, style)) });
-    const sections = [...Map.groupBy(fleets, sectionOf).values()]
-        .toSorted(([one], [other]) => rankOf(one?.checks ?? []) - rankOf(other?.checks ?? []))
-        .flatMap((section) => sectionLines(section, style));
-    const lines = [...findingLines(1, common, style), ...sections];
-    return lines.length === 0 && style.isQuiet ? [] : [...titleOf(report, style), ...lines];
-}
-function titleOf(report, style, end = '') {
-    const { env, checks } = report;
-    const passed = checks.filter(({ fleet, state }) => fleet === undefined && state === 'ok' && !style.isQuiet);
-    const facts = [...passed.map(({ message }) => message), end].join(' ').trim();
-    return line(0, rankOfReport(report), facts === '' ? env : `${env}: ${facts}`, style);
-}
-function isShown(check, { isQuiet }) {
-    return isProblem(check) || (!isQuiet && (check.state === 'skipped' || check.fix !== undefined));
-}
-function sectionOf({ fleet, checks, shown }) {
-    if (shown.length === 0)
-        return fleet;
-    const problems = shown.map(({ name, state, message, fix, missingPermissions, requestId }) => {
-        if (missingPermissions)
-            return [name, state, missingPermissions.map(permissionName)];
-        return [name, state, (0,errors_failure/* withoutRequestId */.jV)(message, requestId), fix];
-    });
-    return JSON.stringify([checks.length, countPassed(checks), problems]);
-}
-function countPassed(checks) {
-    return checks.filter(({ state }) => state === 'ok').length;
-}
-function sectionLines(section, style) {
-    const fleets = section.map(({ fleet }) => fleet).join(', ');
-    const all = section.flatMap(({ shown }) => shown);
-    const [{ checks, shown } = { checks: [], shown: [] }] = section;
-    const [first] = shown;
-    if (style.isQuiet && first === undefined)
-        return [];
-    const ofRank = rankOf(checks);
-    if (first !== undefined && checks.every((check) => isSkippedWith(first, check)))
-        return line(1, ofRank, `${fleets}: ${first.message}`, style);
-    const passed = countPassed(checks);
-    const count = passed === checks.length ? `${passed}` : `${passed} of ${checks.length}`;
-    const noun = checks.length === 1 ? 'check' : 'checks';
-    const title = `${fleets}: ${count} ${noun} passed${section.length > 1 ? ' each' : ''}`;
-    return [...line(1, ofRank, title, style), ...findingLines(2, shown, style, all)];
-}
-function findingLines(level, shown, style, all = shown) {
-    const lines = [];
-    const isGrouped = (check) => check.missingPermissions !== undefined && (!check.blocking || all.length > shown.length);
-    for (const check of shown) {
-        if (isGrouped(check))
-            continue;
-        const last = lines.at(-1);
-        if (last !== undefined && isSkippedWith(last.check, check))
-            last.names = [...last.names, check.name];
-        else
-            lines.push({ names: [check.name], check });
-    }
-    for (const denied of Map.groupBy(all.filter(isGrouped), ({ blocking }) => blocking).values()) {
-        const [check] = denied;
-        if (check === undefined)
-            continue;
-        const names = check.blocking ? [...new Set(denied.map(({ name }) => name))] : ['permissions'];
-        lines.push({ names, check: { ...check, ...toAllow(denied, check) } });
-    }
-    return lines
-        .toSorted((one, other) => rank(one.check) - rank(other.check))
-        .flatMap(({ names, check }) => [
-        ...line(level, rank(check), `${names.join(', ')}: ${check.message}`, style),
-        ...fixLines(level + 1, check, style),
-    ]);
-}
-function fixLines(level, check, style) {
-    if (check.fix === undefined)
-        return [];
-    return (0,failure/* fixLine */.S$)(check)
-        .split('\n')
-        .flatMap((text) => fitted(`${INDENT.repeat(level)}${(0,base_text/* plainLine */.h0)(text)}`, style));
-}
-function isSkippedWith(one, other) {
-    return one.state === 'skipped' && other.state === 'skipped' && one.message === other.message;
-}
-function toAllow(denied, { blocking }) {
-    const statements = [...new Set(denied.flatMap(({ missingPermissions = [] }) => missingPermissions))];
-    const names = [...new Set(statements.map(permissionName))];
-    const apis = [...new Set(statements.map((statement) => statement.slice(0, -permissionName(statement).length)))];
-    const kind = blocking ? 'required' : 'optional';
-    const [what, them, paths] = names.length === 1
-        ? [`1 ${kind} permission is`, 'it', 'this path']
-        : [`${names.length} ${kind} permissions are`, 'them', 'each of these paths'];
-    const uses = USES.filter(([name]) => denied.some((check) => check.name === name)).map(([, use]) => ` ${use}`);
-    const allow = apis.every((api) => api.startsWith(INVOKE))
-        ? `${INVOKE}${(0,errors_failure/* listed */.KE)(apis.map((api) => api.slice(INVOKE.length)))} with ${paths}`
-        : (0,errors_failure/* listed */.KE)(statements);
-    return {
-        message: `${what} missing: ${names.map((name) => `${name}${(0,permissions/* levelText */.WB)(name)}`).join(', ')}.${blocking ? '' : ` \`scale\` works without ${them}.${uses.join('')}`}`,
-        fix: `Allow ${allow} in the IAM policy of the role or user${(0,permissions/* permissionLevelText */.rM)(statements)}.`,
-    };
-}
-const INVOKE = 'execute-api:Invoke on ';
-const USES = [
-    ['write-floor', 'With a floor, it requires level floor.'],
-    ['read-configuration', '`run` requires level explain, to restore the sizes.'],
-];
-
-// EXTERNAL MODULE: ./build/machine/machine.js + 6 modules
-var machine_machine = __webpack_require__(511);
-// EXTERNAL MODULE: ./build/machine/process.js
-var process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/render/report.js
-var render_report = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
-var read_request = __webpack_require__(9469);
-// EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/cli/selection.js
-var selection = __webpack_require__(2931);
-;// CONCATENATED MODULE: ./build/cli/doctor.js
-
-
-
-
-
-
-
-
-
-const doctorCommand = async ({ given, env, signal, terminal }) => {
-    const [isJson, isQuiet] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('quiet', given)];
-    const style = { paint: terminal.paint, width: terminal.widthOf('out'), isQuiet };
-    const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
-    const { requests, isMany, activity } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readInspectRequests */.bd);
-    const connectors = (0,machine_machine/* connectorsFor */.Gg)(requests.map(inAnyAccount), machine, terminal.log);
-    const connectorFor = (request) => connectors(inAnyAccount(request));
-    const ports = { connectorFor, clock: process/* systemClock */.ml, log: terminal.log };
-    const [request] = requests;
-    if (isMany || request === undefined) {
-        const report = (0,options/* reportInOptions */.Oh)(await examineAll(requests, ports, signal, activity));
-        await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : manyDoctorLines(report, style).join('\n')}\n`);
-        return report.result;
-    }
-    const report = (0,options/* reportInOptions */.Oh)(await examine(request, ports, signal));
-    await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : doctorLines(report, style).join('\n')}\n`);
-    return report.result;
-};
-function inAnyAccount(request) {
-    const { allowedAccounts: _, ...others } = request;
-    return others;
-}
 
 
 /***/ })

@@ -176,7 +176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -197,7 +197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 6545:
+/***/ 7823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -211,16 +211,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   dp: () => (/* binding */ profileOf),
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
+/* harmony export */   o4: () => (/* binding */ withoutBrackets),
 /* harmony export */   or: () => (/* binding */ regionVariable),
 /* harmony export */   pk: () => (/* binding */ namesProxy),
 /* harmony export */   vL: () => (/* binding */ isExcepted)
 /* harmony export */ });
 /* unused harmony exports idleExceptions, runUrlOf */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1497);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7844);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3232);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8315);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5263);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4946);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2966);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2257);
 
 
 
@@ -389,7 +390,7 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 4236:
+/***/ 9018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -401,7 +402,7 @@ function runUrlOf(env) {
 /* harmony export */   oJ: () => (/* binding */ isSuccess),
 /* harmony export */   yy: () => (/* binding */ answerText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5263);
 
 function isSuccess({ status }) {
     return status >= 200 && status <= 299;
@@ -457,7 +458,7 @@ class TunnelError extends Error {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -598,7 +599,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 2475:
+/***/ 5857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -663,7 +664,7 @@ function secondText(iso) {
 
 /***/ }),
 
-/***/ 7844:
+/***/ 4946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -674,7 +675,7 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 3232:
+/***/ 2966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -697,9 +698,9 @@ const VERSION = '1.0.0';
 /* harmony export */   m8: () => (/* binding */ exampleApiUrl),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
-/* harmony import */ var _fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2538);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9773);
+/* harmony import */ var _fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3392);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2272);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6251);
 
 
 
@@ -816,7 +817,7 @@ function dashboardUrl(fleet, region) {
 
 /***/ }),
 
-/***/ 2538:
+/***/ 3392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -853,7 +854,7 @@ function dashboardName({ group, subfleet }) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 2272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -881,7 +882,7 @@ function dashboardName({ group, subfleet }) {
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
 /* harmony export */ });
 /* unused harmony export MIN_COUNT_KEY */
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4357);
 
 const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
 const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
@@ -968,7 +969,7 @@ function compare(one, other) {
 
 /***/ }),
 
-/***/ 9773:
+/***/ 6251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1003,7 +1004,7 @@ const PARTITIONS = [
 
 /***/ }),
 
-/***/ 471:
+/***/ 4357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1100,7 +1101,7 @@ function digitOf(digit) {
 
 /***/ }),
 
-/***/ 728:
+/***/ 5326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1120,7 +1121,7 @@ function digitOf(digit) {
 /* harmony export */   jV: () => (/* binding */ withoutRequestId)
 /* harmony export */ });
 /* unused harmony export RESULTS */
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4236);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9018);
 
 class Failure extends Error {
     name = 'Failure';
@@ -1232,7 +1233,7 @@ function worst(results) {
 
 /***/ }),
 
-/***/ 2598:
+/***/ 8764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1240,7 +1241,7 @@ function worst(results) {
 /* harmony export */   rM: () => (/* binding */ permissionLevelText)
 /* harmony export */ });
 /* unused harmony exports PERMISSION_LEVELS, LEVEL_OF */
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2272);
 
 const PERMISSION_LEVELS = ['set', 'find', 'check', 'explain', 'floor'];
 const MAIN_FLEET = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(undefined);
@@ -1285,7 +1286,7 @@ function permissionOf(statement) {
 
 /***/ }),
 
-/***/ 8315:
+/***/ 2257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1304,10 +1305,10 @@ function permissionOf(statement) {
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   zc: () => (/* binding */ invalidUsage)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2475);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2598);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5857);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5326);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8764);
 
 
 
@@ -1540,7 +1541,7 @@ const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ 
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"74":"plan-files.js","96":"job.js","192":"run.js","240":"job.js","277":"terminal.js","283":"commands.js","291":"profiles.js","320":"job.js","327":"terminal.js","377":"wait.js","389":"commands.js","412":"run.js","482":"run.js","487":"run.js","495":"job.js","542":"job.js","586":"plan-files.js","591":"terminal.js","599":"wait.js","628":"run.js","696":"commands.js","719":"run.js","720":"wait.js","740":"job.js","741":"run.js","770":"commands.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","924":"plan-files.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"27":"profiles.js","34":"run.js","41":"job.js","87":"commands.js","123":"run.js","144":"run.js","151":"commands.js","198":"run.js","237":"run.js","248":"run.js","266":"wait.js","307":"terminal.js","368":"run.js","413":"terminal.js","439":"plan-files.js","461":"profiles.js","467":"profiles.js","527":"job.js","533":"plan-files.js","654":"plan-files.js","670":"job.js","758":"plan-files.js","781":"commands.js","786":"run.js","815":"plan-files.js","821":"job.js","856":"commands.js","897":"wait.js","921":"job.js","952":"wait.js","980":"job.js","999":"terminal.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1637,11 +1638,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/aws/env-variables.js
-var env_variables = __nccwpck_require__(6545);
+var env_variables = __nccwpck_require__(7823);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __nccwpck_require__(3232);
+var api_url = __nccwpck_require__(2966);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __nccwpck_require__(2538);
+var fleet_name = __nccwpck_require__(3392);
 ;// CONCATENATED MODULE: ./build/action/early-connections.js
 
 
@@ -1652,7 +1653,7 @@ async function connectEarly(env = process.env) {
     const urls = (0,env_variables/* namesProxy */.pk)(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
     if (urls.length === 0)
         return;
-    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
+    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 8248));
     for (const url of urls)
         secureAgent.connectEarly(url);
     await (0,promises_.setImmediate)();
@@ -1679,19 +1680,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(719), __nccwpck_require__.e(487), __nccwpck_require__.e(628), __nccwpck_require__.e(240), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(198), __nccwpck_require__.e(123), __nccwpck_require__.e(368), __nccwpck_require__.e(144), __nccwpck_require__.e(670), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5980));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(719), __nccwpck_require__.e(240), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(123), __nccwpck_require__.e(670), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(719), __nccwpck_require__.e(844), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(237), __nccwpck_require__.e(821), __nccwpck_require__.e(123), __nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 734));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(719), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4389));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(856), __nccwpck_require__.e(123), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7151));
     await face.runCli();
 }
 

@@ -1,1048 +1,17 @@
-export const ids = [74,412,586,815,844,924];
+export const ids = [439,533,786,654,758,815];
 export const modules = {
-/***/ 1182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  showPlan: () => (/* binding */ showPlan),
-  validatePlan: () => (/* binding */ validatePlan)
-});
-
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/machine/plan-file.js + 2 modules
-var plan_file = __webpack_require__(844);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/plan/model.js
-var model = __webpack_require__(4731);
-;// CONCATENATED MODULE: ./build/plan/floors.js
-
-
-
-
-
-
-function floorWarnings(plan) {
-    const found = new Map();
-    for (const env of plan.environments.keys()) {
-        for (const warning of environmentWarnings(plan, env)) {
-            const key = JSON.stringify(warning);
-            const known = found.get(key);
-            if (known === undefined)
-                found.set(key, { warning, envs: [env] });
-            else
-                known.envs.push(env);
-        }
-    }
-    return [...found.values()].map(({ warning: { size, effect }, envs }) => {
-        const where = envs.length === plan.environments.size ? '' : ` of ${envList(envs)}`;
-        return (0,base_text/* plainLine */.h0)(`${size}${where}, without a floor. ${effect}`);
-    });
-}
-const MOST_LISTED = 5;
-function envList(envs) {
-    return envs.length > MOST_LISTED ? (0,failure/* listed */.KE)(envs, MOST_LISTED) : (0,failure/* inSentence */.BX)(envs);
-}
-function environmentWarnings(plan, env) {
-    const sizes = [...plan.activities.keys()].flatMap((activity) => (0,model/* layersOf */.w)(plan, env, activity).flatMap((layer) => plannedFleet(plan, env, activity, layer) ?? []));
-    const byLayer = Map.groupBy(sizes, ({ layer }) => layer);
-    return sizes.flatMap((planned) => {
-        if (planned.floor !== undefined)
-            return [];
-        const others = byLayer.get(planned.layer) ?? [];
-        const floors = others.flatMap(({ floor, isTemporary }) => (floor === undefined || isTemporary ? [] : [floor]));
-        const lasting = floors.filter(({ count }) => changes(count, planned));
-        return lasting.length === 0 ? [] : [warningOf(planned, lasting)];
-    });
-}
-function plannedFleet(plan, env, activity, layer) {
-    const source = (0,model/* planSource */.d)(plan, env, activity);
-    const given = source(layer);
-    const size = (0,clonesquad_size/* parseSize */.DB)(given?.text ?? '');
-    if (given === undefined || size === undefined)
-        return undefined;
-    const floor = source(`${layer}${fleet_name/* FLOOR_SUFFIX */.xl}`) ?? source('floor');
-    const count = (0,clonesquad_size/* parseFloor */.cI)(floor?.text ?? '');
-    return {
-        layer,
-        activity,
-        size,
-        given,
-        ...(count !== undefined && { floor: { activity, count, line: floor?.spelling.at?.line ?? 0 } }),
-        isTemporary: source('ttl') !== undefined || source('on-job-end')?.text === 'restore',
-    };
-}
-function defaultFloor(layer) {
-    return layer.includes('/') ? keys/* DEFAULT_SUBFLEET_FLOOR */.oX : keys/* DEFAULT_FLOOR */.Hk;
-}
-function changes(floor, { size, layer }) {
-    switch (size.kind) {
-        case 'count':
-            return size.count < floor;
-        case 'percent':
-            return size.percent === 0 ? floor > 0 : size.percent < 100 && floor > Math.max(1, defaultFloor(layer));
-        case 'auto':
-            return floor !== defaultFloor(layer);
-        default:
-            return size;
-    }
-}
-function warningOf({ layer, activity, size, given }, floors) {
-    const sets = floors.map(({ activity: other, count, line }) => `${other} (${count}, line ${line})`);
-    const stay = floors.length === 1 ? `floor of ${sets[0]} stays` : `floors of ${(0,failure/* inSentence */.BX)(sets)} stay`;
-    const requested = (0,clonesquad_size/* formatSize */.Xq)(size);
-    const floor = size.kind === 'count' ? Math.min(size.count, defaultFloor(layer)) : defaultFloor(layer);
-    return {
-        size: `${given.spelling.name} is ${requested} in ${activity}`,
-        effect: `The ${stay} in force afterwards, ${effectOf(size, floors)}. Set a floor here too, for example \`${layer}: { size: ${requested}, floor: ${floor} }\`.`,
-    };
-}
-function effectOf(size, floors) {
-    const most = Math.max(...floors.map(({ count }) => count));
-    switch (size.kind) {
-        case 'count':
-            return `so that ${floors.length > 1 ? 'up to ' : ''}${most} instances run instead of ${size.count}`;
-        case 'percent':
-            return `so that up to ${most} instances run even if ${(0,clonesquad_size/* formatSize */.Xq)(size)} of the fleet is fewer`;
-        case 'auto':
-            return "as the minimum for CloneSquad's autoscaler";
-        default:
-            return size;
-    }
-}
-
-// EXTERNAL MODULE: ./build/plan/select.js
-var plan_select = __webpack_require__(5924);
-// EXTERNAL MODULE: ./build/render/tables.js
-var tables = __webpack_require__(5992);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings_settings = __webpack_require__(4663);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-;// CONCATENATED MODULE: ./build/cli/plan.js
-
-
-
-
-
-
-
-
-
-const showPlan = async ({ given, terminal }) => {
-    const { source } = given;
-    const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
-    const plan = (0,plan_file.openPlan)(path, activity);
-    const environments = (0,plan_select.chooseEnvironments)(plan, filter ?? '*');
-    if ((0,options/* isOn */.Mp)('matrix', given)) {
-        if (activity === undefined)
-            throw (0,plan_file/* noActivity */.pj)(plan, (0,options/* spellOption */.ii)('activity'));
-        await terminal.print(`${(0,base_text/* plainJson */.RU)((0,plan_select/* toMatrix */.D3)(plan, environments, activity))}\n`);
-        return 'ok';
-    }
-    const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
-    const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-    await terminal.print((0,options/* isOn */.Mp)('json', given) ? `${(0,base_text/* plainJson */.RU)(runs)}\n` : tableOf(runs, terminal.widthOf('out')));
-    return 'ok';
-};
-const validatePlan = async ({ given, terminal }) => {
-    const plan = (0,plan_file.openPlan)(given.source('plan')?.text, undefined);
-    (0,plan_select/* checkRuns */.l4)(plan);
-    for (const warning of floorWarnings(plan))
-        terminal.warning(warning);
-    await terminal.print(`${(0,base_text/* plainLine */.h0)(plan.file)} is valid: ${planCounts(plan)}\n`);
-    return 'ok';
-};
-function planCounts({ environments, activities }) {
-    return `${(0,base_text/* counted */.hS)(environments.size, 'environment')}, ${(0,base_text/* counted */.hS)(activities.size, 'activity', 'activities')}`;
-}
-function plannedRuns(plan, env, activities) {
-    return activities.map((activity) => {
-        const source = (0,model/* planSource */.d)(plan, env, activity);
-        const layers = (0,model/* layersOf */.w)(plan, env, activity);
-        const fleets = layers.map((layer) => {
-            const floor = source(`${layer}${fleet_name/* FLOOR_SUFFIX */.xl}`)?.text;
-            return { layer, size: source(layer)?.text ?? '', ...(floor !== undefined && { floor }) };
-        });
-        const names = [...(0,settings_settings/* settingsOf */.f5)('key').map(({ name }) => name), ...new Set(layers.map(fleet_name/* urlSetting */.mR))];
-        const settings = names.flatMap((name) => {
-            const text = source(name)?.text;
-            return text === undefined ? [] : [[name, text]];
-        });
-        return { env, activity, fleets, settings: Object.fromEntries(settings) };
-    });
-}
-function tableOf(runs, width) {
-    const fleets = [...new Set(runs.flatMap((run) => run.fleets.map(({ layer }) => layer)))];
-    const rows = runs.map((run) => [
-        run.env,
-        run.activity,
-        ...fleets.map((layer) => sizeText(run.fleets.find((fleet) => fleet.layer === layer))),
-        Object.entries(run.settings)
-            .map(([name, text]) => `${name}: ${text}`)
-            .join(', '),
-    ]);
-    return (0,tables/* textTable */.e)(['Environment', 'Activity', ...fleets, 'Settings'], rows, { width });
-}
-function sizeText(fleet) {
-    if (fleet === undefined)
-        return '–';
-    return fleet.floor === undefined ? fleet.size : `${fleet.size} (floor ${fleet.floor})`;
-}
-
-
-/***/ }),
-/***/ 8412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-
-
-
-function boundsText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function rangeText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
-}
-function valueText(value) {
-    if (value === null)
-        return 'none';
-    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
-    return kind === 'none' || kind === 'auto' ? kind : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
-}
-function standingText({ usable, target, draining }) {
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'being replaced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-
-/***/ }),
-/***/ 4734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
-/* harmony export */   aP: () => (/* binding */ LEVEL_TEXTS),
-/* harmony export */   pG: () => (/* binding */ expectation)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-
-
-const LEVEL_TEXTS = {
-    observed: {
-        goal: 'CloneSquad has picked up the sizes (level observed)',
-        one: 'has picked up its sizes',
-        several: 'have picked up their sizes',
-        milestone: 'picked up',
-        event: 'Size picked up by CloneSquad',
-    },
-    running: textsOf('running', 'Target reached'),
-    ready: textsOf('ready', 'Warm-up complete'),
-    settled: textsOf('settled', 'No instances left to drain or stop'),
-};
-function textsOf(state, event) {
-    return { goal: `the fleets are ${state}`, one: `is ${state}`, several: `are ${state}`, milestone: state, event };
-}
-function milestoneHeading(milestone) {
-    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
-}
-const IMMEDIATE = {
-    pickup: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc,
-    confirmation: 'a few seconds',
-    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
-    down: {
-        running: 'a few seconds to 3 min',
-        ready: 'a few seconds to 3 min',
-        settled: 'at least 3 min',
-    },
-};
-const CACHED = {
-    pickup: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os,
-    confirmation: '1 to 3 min',
-    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
-    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
-};
-const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
-const NO_WARM_UP = ' It begins once no instance is warming up.';
-const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
-const REASONS = {
-    up: { running: '', ready: WARM_UP, settled: WARM_UP },
-    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
-};
-function expectation({ level, timeoutMs, fleets, isImmediate }) {
-    const moves = new Set(fleets.map(({ direction }) => direction));
-    const pace = isImmediate ? IMMEDIATE : CACHED;
-    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
-    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
-    return [
-        `Waiting until ${LEVEL_TEXTS[level].goal}, at most until the timeout of ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(timeoutMs)}.`,
-        ...changes,
-        ...(moves.has('none') ? [confirmation] : []),
-    ].join(' ');
-}
-function pickupSentences({ pickup }, moves) {
-    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
-    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
-}
-function moveSentences({ up, down }, level, moves) {
-    if (moves.has('unknown')) {
-        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
-    }
-    return [
-        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
-        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
-    ];
-}
-
-
-/***/ }),
-/***/ 5992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ reportText),
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-
-function textTable(columns, rows, { width = Number.POSITIVE_INFINITY, isRightAligned = () => false, dispensable = [] } = {}) {
-    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0))];
-    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-    const tableOf = (kept) => lines.map((line) => kept
-        .map((index) => aligned(line[index] ?? '', widths[index] ?? 0, isRightAligned(index)))
-        .join('  ')
-        .trimEnd());
-    const all = columns.map((_, index) => index);
-    const known = all.filter((index) => rows.some((row) => isKnown(row[index])));
-    const shorter = dispensable.map((_, count) => known.filter((index) => !dispensable.slice(0, count + 1).includes(columns[index] ?? '')));
-    const fitting = [all, known, ...shorter].map(tableOf).find((table) => table.every((line) => line.length <= width));
-    return fitting === undefined ? stacked(columns, rows, width) : `${fitting.join('\n')}\n`;
-}
-function isKnown(cell) {
-    return cell !== undefined && cell !== '' && cell !== '–';
-}
-function stacked(columns, rows, width) {
-    return rows
-        .map(([first = '', ...others]) => {
-        const cells = others.flatMap((cell, index) => isKnown(cell) ? [`${columns[index + 1]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cell)}`] : []);
-        const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledLines */ .oZ)(cells, ', ', width - 3);
-        const body = lines.map((line, index) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
-        return [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(first), width), ...body, ''].join('\n');
-    })
-        .join('');
-}
-function aligned(text, width, isRightAligned) {
-    return isRightAligned ? text.padStart(width) : text.padEnd(width);
-}
-function fleetColumns(goals) {
-    const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
-    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
-}
-function fleetCells(fleet, goal) {
-    const seconds = fleet.secondsTo[milestoneOf(goal)];
-    return [
-        fleet.fleet,
-        fleet.requested,
-        ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
-        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
-        fleet.result,
-    ];
-}
-const PLANNED_COLUMNS = ['Fleet', 'Requested', 'Floor', 'Current (up to 60 s old)', 'Result'];
-function plannedCells({ fleet, requested, rows, previous, result }) {
-    const floor = rows.find(({ kind }) => kind === 'floor')?.value ?? 'unchanged';
-    return [fleet, requested, floor, previous === undefined ? '–' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous), 30), result];
-}
-function milestoneOf(goal) {
-    return goal === 'none' ? 'posted' : goal;
-}
-function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY) {
-    const isMany = environments.length > 1;
-    const isPlanned = environments.every(({ intent }) => intent === 'dry-run');
-    const columns = isPlanned ? PLANNED_COLUMNS : fleetColumns(environments.map(({ waitFor }) => waitFor));
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [
-        ...(isMany ? [env] : []),
-        ...(isPlanned ? plannedCells(fleet) : fleetCells(fleet, waitFor)),
-    ]));
-    const isDraining = environments.some(({ fleets }) => fleets.some(({ draining = 0 }) => draining > 0));
-    const dispensable = ['Environment', ...(isDraining ? [] : ['Draining']), 'Floor'];
-    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows, { width, dispensable });
-    const sentences = [headline, ...environments.map(({ finalState }) => finalState)];
-    return `${table}\n${sentences.map((text) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text), width)}\n`).join('')}`;
-}
-
-
-/***/ }),
-/***/ 9469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ly: () => (/* binding */ invalidValuesOf),
-  bd: () => (/* binding */ readInspectRequests),
-  "in": () => (/* binding */ readRequest),
-  h7: () => (/* binding */ readRequests)
-});
-
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/convergence/levels.js
-var levels = __webpack_require__(6431);
-// EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/errors/discovery.js
-var discovery = __webpack_require__(9488);
-// EXTERNAL MODULE: ./build/settings/formats.js
-var formats = __webpack_require__(2728);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings = __webpack_require__(4663);
-;// CONCATENATED MODULE: ./build/settings/fleets.js
-
-
-
-
-
-const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === '')) {
-        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-        const isPlanned = reader.text('activity') !== '';
-        const orActivity = isPlanned ? '' : `, or an activity of the plan with \`${reader.nameOf('activity')}\``;
-        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}${orActivity}`, formats/* SIZE */.SK.example);
-    }
-    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
-};
-function withSizeOrUrl(planLayers) {
-    return (reader, fleets) => {
-        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-        if (given.length > 0)
-            return given;
-        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
-        const open = ofPlan.length > 0 ? ofPlan : fleets;
-        if (templateOf(reader).includes(LAYER))
-            return open;
-        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-    };
-}
-const LAYER = '{layer}';
-function groupsOf(reader, env) {
-    const template = templateOf(reader).replaceAll('{env}', env);
-    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
-}
-function templateOf(reader) {
-    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
-}
-function readFleets(reader, env, layers) {
-    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
-    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
-    return layers.map((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        if (!formats/* NAME */.o_.test(layer))
-            reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!formats/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
-            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
-        const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
-        const floor = reader.optional({ name: `${name}${fleet_name/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
-    });
-}
-function refuseSharedGroup(reader, fleets) {
-    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
-        return;
-    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
-}
-const USE_LAYER = `use a layer name of ${formats/* NAME_IN_WORDS */.sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${formats/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
-function readApi(reader, name) {
-    const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
-    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
-}
-function refuseSharedFleets(requests) {
-    const owners = new Map();
-    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: cloneSquadKey(fleet, request) })));
-    for (const { place, env } of all)
-        owners.set(place, (owners.get(place) ?? new Set()).add(env));
-    for (const { place, group, api } of all) {
-        const names = [...(owners.get(place) ?? [])];
-        if (names.length > 1)
-            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
-    }
-}
-function cloneSquadKey({ api, group }, { region, signIn }) {
-    if (api !== undefined)
-        return (0,api_url/* apiIdentity */.jJ)(api);
-    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
-    return JSON.stringify([account, region, group]);
-}
-function accountOf(roleArn) {
-    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
-}
-
-// EXTERNAL MODULE: ./build/settings/reader.js
-var reader = __webpack_require__(7121);
-;// CONCATENATED MODULE: ./build/settings/read-request.js
-
-
-
-
-
-
-
-
-
-
-function readRequest(reading) {
-    const [request] = readRequests([reading]);
-    if (request === undefined)
-        throw new Error('A reading gave no request');
-    return request;
-}
-function readRequests(readings) {
-    const requests = readAll(readings, readRun);
-    refuseSharedFleets(requests);
-    return requests;
-}
-function readInspectRequests(readings) {
-    return readAll(readings, (reader, reading) => {
-        const { layers, planLayers = [] } = reading;
-        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
-        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
-        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
-        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-        const regionFrom = originOfRegion(reader, reading.surroundings);
-        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
-    });
-}
-function invalidValuesOf(readings) {
-    const invalid = new reader/* InvalidValues */.K1();
-    for (const reading of readings)
-        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
-    return invalid.all;
-}
-function readAll(readings, read) {
-    const invalid = new reader/* InvalidValues */.K1();
-    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
-    if (invalid.all.length > 0)
-        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
-    for (const [index, { signIn }] of requests.entries()) {
-        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
-        if (isDenied)
-            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
-    }
-    return requests;
-}
-function readRun(reader, reading) {
-    return readSettings(reader, reading, withSize);
-}
-function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
-    const env = readEnv(reader);
-    const fleets = choose(reader, readFleets(reader, env, layers), layers);
-    refuseSharedGroup(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings);
-    const vpcEndpoint = readVpcEndpoint(reader, region);
-    const wait = readWait(reader, intent);
-    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
-    const signIn = readSignIn(reader, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
-    return {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
-        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-    };
-}
-const SEVERAL = /[,;*?\s]/;
-function readEnv(reader) {
-    const env = reader.text('env');
-    if (formats/* NAME */.o_.test(env))
-        return env;
-    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
-    return env;
-}
-function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,api_url/* regionOf */.AP)(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
-    if (region === '') {
-        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
-    }
-    else if (!(0,api_url/* isRegion */.Dp)(region)) {
-        const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
-        }
-    }
-    return region;
-}
-function originOfRegion(reader, { ambientRegion, regionVariable }) {
-    if (reader.text('aws-region') !== '')
-        return reader.nameOf('aws-region');
-    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
-}
-function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
-    if (endpointRegion !== undefined && endpointRegion !== region) {
-        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
-    }
-    return endpoint;
-}
-function readWait(reader, intent) {
-    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
-    if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
-    }
-    return {
-        level,
-        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
-        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
-        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
-        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
-    };
-}
-function readTtl(reader, wait) {
-    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
-    if (ttl === undefined)
-        return undefined;
-    if (ttl % 1000 !== 0)
-        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
-    }
-    return ttl / 1000;
-}
-function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
-    const isChained = reader.value((0,settings/* setting */.Pe)('role-chaining')) === 'true';
-    const externalId = reader.optional((0,settings/* setting */.Pe)('external-id'));
-    if (reader.text('role-to-assume') === '') {
-        const settings = [...(isChained ? ['role-chaining'] : []), ...(externalId === undefined ? [] : ['external-id'])];
-        const why = `it requires a role to assume; set \`${reader.nameOf('role-to-assume')}\``;
-        for (const name of settings)
-            reader.refuse(name, why, formats/* ROLE_ARN */.xG.example, 'role-to-assume');
-    }
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    const by = isGitHub && !isChained ? 'oidc' : 'ambient';
-    if (by === 'oidc' && externalId !== undefined) {
-        const why = 'the role is assumed with OIDC, which has no external ids; omit it, or set `role-chaining` to assume the role with the available AWS credentials';
-        reader.refuse('external-id', why, 'true', 'role-chaining');
-    }
-    return {
-        kind: 'role',
-        by,
-        roleArn,
-        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
-        durationSeconds,
-        audience: reader.value((0,settings/* setting */.Pe)('audience')),
-        ...(externalId !== undefined && { externalId }),
-    };
-}
-function sessionNameOf(text) {
-    const name = text.replace(/[^\w+=,.@-]/g, '-');
-    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
-}
-function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
-    const ofRole = accountOf(reader.text('role-to-assume'));
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
-        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
-    }
-    return accounts;
-}
-
-
-/***/ }),
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-/***/ 5115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
-/* harmony export */   _Z: () => (/* binding */ notInPlan),
-/* harmony export */   ih: () => (/* binding */ tooManyJobs),
-/* harmony export */   nk: () => (/* binding */ invalidPlan),
-/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-
-
-const MOST_SHOWN = 50;
-const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
-    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
-    message: ({ file, problems, hasMore = false }) => {
-        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
-        const least = hasMore ? 'more than ' : '';
-        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
-        const shown = problems
-            .slice(0, MOST_SHOWN)
-            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
-        const rest = problems.length - shown.length;
-        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
-        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
-    },
-    fix: 'Correct these lines of the file.',
-});
-const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
-    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
-    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: ({ isGitHub }) => `Correct \`plan\`, the path of the plan, relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ' The variable CLONESQUAD_PLAN sets it, too. To write a plan, see docs/plan.md.'}`,
-});
-const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
-    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
-    message: ({ kind, file, name, names, near }) => kind === 'activity'
-        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
-        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
-    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
-});
-function suggestion(near) {
-    return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-const MOST_JOBS = 256;
-const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
-    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
-    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
-    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
-});
-
-
-/***/ }),
-/***/ 2796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ isReserved),
-/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
-/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
-/* harmony export */   mX: () => (/* binding */ STRUCTURE),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   yE: () => (/* binding */ reservedProblem)
-/* harmony export */ });
-/* unused harmony exports PLAN_SETTINGS, RESERVED */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-
-
-
-
-const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
-const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((layer) => layer === name));
-const STRUCTURE = ['environments', 'activities', 'layers'];
-const EXTENSION_PREFIX = 'x-';
-const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
-function isReserved(name) {
-    return (RESERVED.includes(name) ||
-        name.startsWith(EXTENSION_PREFIX) ||
-        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
-        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl));
-}
-const RUN_ONLY = 'set it as an input or option';
-function reservedProblem(name) {
-    if (RUN_NAMES.includes(name))
-        return RUN_ONLY;
-    if (name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl))
-        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
-    if (name.startsWith(EXTENSION_PREFIX))
-        return 'keys that begin with `x-` hold anchors, at the top level only';
-    return isReserved(name) ? 'it is a reserved name' : undefined;
-}
-function unknownKeyFix(key, level) {
-    if (RUN_NAMES.includes(key))
-        return RUN_ONLY;
-    const own = level === 'a plan' ? STRUCTURE : ['activities'];
-    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
-    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
-    return didYouMean(key, [...own, ...SETTING_NAMES, ..._clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
-}
-function isSettingKey(key) {
-    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
-}
-function settingExample(key) {
-    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
-}
-function didYouMean(name, candidates, otherwise) {
-    const near = nearest(name, candidates);
-    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
-}
-function nearest(name, candidates) {
-    let best;
-    let least = 3;
-    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
-        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
-        if (Math.abs(name.length - candidate.length) > limit)
-            continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
-        if (away > limit || away >= least)
-            continue;
-        best = candidate;
-        least = away;
-    }
-    return best;
-}
-const SHORT = 4;
-const MOST_COMPARED = 500;
-
-
-/***/ }),
-/***/ 9730:
+/***/ 2197:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveBlockMap = __webpack_require__(7103);
-var resolveBlockSeq = __webpack_require__(334);
-var resolveFlowCollection = __webpack_require__(3142);
+var identity = __webpack_require__(4919);
+var Scalar = __webpack_require__(389);
+var YAMLMap = __webpack_require__(5462);
+var YAMLSeq = __webpack_require__(6831);
+var resolveBlockMap = __webpack_require__(143);
+var resolveBlockSeq = __webpack_require__(1854);
+var resolveFlowCollection = __webpack_require__(9030);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -1127,15 +96,15 @@ exports.composeCollection = composeCollection;
 
 
 /***/ }),
-/***/ 3683:
+/***/ 83:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(3021);
-var composeNode = __webpack_require__(5937);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
+var Document = __webpack_require__(573);
+var composeNode = __webpack_require__(4961);
+var resolveEnd = __webpack_require__(1020);
+var resolveProps = __webpack_require__(775);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -1178,17 +147,17 @@ exports.composeDoc = composeDoc;
 
 
 /***/ }),
-/***/ 5937:
+/***/ 4961:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var composeCollection = __webpack_require__(9730);
-var composeScalar = __webpack_require__(5413);
-var resolveEnd = __webpack_require__(7788);
-var utilEmptyScalarPosition = __webpack_require__(2599);
+var Alias = __webpack_require__(7105);
+var identity = __webpack_require__(4919);
+var composeCollection = __webpack_require__(2197);
+var composeScalar = __webpack_require__(3573);
+var resolveEnd = __webpack_require__(1020);
+var utilEmptyScalarPosition = __webpack_require__(8407);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -1296,15 +265,15 @@ exports.composeNode = composeNode;
 
 
 /***/ }),
-/***/ 5413:
+/***/ 3573:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
+var identity = __webpack_require__(4919);
+var Scalar = __webpack_require__(389);
+var resolveBlockScalar = __webpack_require__(5089);
+var resolveFlowScalar = __webpack_require__(5882);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -1390,18 +359,18 @@ exports.composeScalar = composeScalar;
 
 
 /***/ }),
-/***/ 9984:
+/***/ 3104:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var node_process = __webpack_require__(8551);
-var directives = __webpack_require__(1342);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var identity = __webpack_require__(1127);
-var composeDoc = __webpack_require__(3683);
-var resolveEnd = __webpack_require__(7788);
+var node_process = __webpack_require__(932);
+var directives = __webpack_require__(2606);
+var Document = __webpack_require__(573);
+var errors = __webpack_require__(152);
+var identity = __webpack_require__(4919);
+var composeDoc = __webpack_require__(83);
+var resolveEnd = __webpack_require__(1020);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -1620,17 +589,17 @@ exports.Composer = Composer;
 
 
 /***/ }),
-/***/ 7103:
+/***/ 143:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilFlowIndentCheck = __webpack_require__(4051);
-var utilMapIncludes = __webpack_require__(1187);
+var Pair = __webpack_require__(5773);
+var YAMLMap = __webpack_require__(5462);
+var resolveProps = __webpack_require__(775);
+var utilContainsNewline = __webpack_require__(4283);
+var utilFlowIndentCheck = __webpack_require__(1795);
+var utilMapIncludes = __webpack_require__(1091);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -1743,12 +712,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 
 /***/ }),
-/***/ 8913:
+/***/ 5089:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(389);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -1949,14 +918,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 
 /***/ }),
-/***/ 334:
+/***/ 1854:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(2223);
-var resolveProps = __webpack_require__(4631);
-var utilFlowIndentCheck = __webpack_require__(4051);
+var YAMLSeq = __webpack_require__(6831);
+var resolveProps = __webpack_require__(775);
+var utilFlowIndentCheck = __webpack_require__(1795);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -2006,7 +975,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 
 /***/ }),
-/***/ 7788:
+/***/ 1020:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2051,19 +1020,19 @@ exports.resolveEnd = resolveEnd;
 
 
 /***/ }),
-/***/ 3142:
+/***/ 9030:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilMapIncludes = __webpack_require__(1187);
+var identity = __webpack_require__(4919);
+var Pair = __webpack_require__(5773);
+var YAMLMap = __webpack_require__(5462);
+var YAMLSeq = __webpack_require__(6831);
+var resolveEnd = __webpack_require__(1020);
+var resolveProps = __webpack_require__(775);
+var utilContainsNewline = __webpack_require__(4283);
+var utilMapIncludes = __webpack_require__(1091);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -2266,13 +1235,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 
 /***/ }),
-/***/ 6842:
+/***/ 5882:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var resolveEnd = __webpack_require__(7788);
+var Scalar = __webpack_require__(389);
+var resolveEnd = __webpack_require__(1020);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -2500,7 +1469,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 
 /***/ }),
-/***/ 4631:
+/***/ 775:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2654,7 +1623,7 @@ exports.resolveProps = resolveProps;
 
 
 /***/ }),
-/***/ 9499:
+/***/ 4283:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2696,7 +1665,7 @@ exports.containsNewline = containsNewline;
 
 
 /***/ }),
-/***/ 2599:
+/***/ 8407:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2730,12 +1699,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 
 /***/ }),
-/***/ 4051:
+/***/ 1795:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(9499);
+var utilContainsNewline = __webpack_require__(4283);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -2753,12 +1722,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 
 /***/ }),
-/***/ 1187:
+/***/ 1091:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(4919);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -2774,22 +1743,22 @@ exports.mapIncludes = mapIncludes;
 
 
 /***/ }),
-/***/ 3021:
+/***/ 573:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(4065);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var toJS = __webpack_require__(4043);
-var Schema = __webpack_require__(5840);
-var stringifyDocument = __webpack_require__(6829);
-var anchors = __webpack_require__(1596);
-var applyReviver = __webpack_require__(3661);
-var createNode = __webpack_require__(2404);
-var directives = __webpack_require__(1342);
+var Alias = __webpack_require__(7105);
+var Collection = __webpack_require__(4661);
+var identity = __webpack_require__(4919);
+var Pair = __webpack_require__(5773);
+var toJS = __webpack_require__(3899);
+var Schema = __webpack_require__(8224);
+var stringifyDocument = __webpack_require__(2285);
+var anchors = __webpack_require__(9196);
+var applyReviver = __webpack_require__(909);
+var createNode = __webpack_require__(1732);
+var directives = __webpack_require__(2606);
 
 class Document {
     constructor(value, replacer, options) {
@@ -3117,13 +2086,13 @@ exports.Document = Document;
 
 
 /***/ }),
-/***/ 1596:
+/***/ 9196:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
+var identity = __webpack_require__(4919);
+var visit = __webpack_require__(2588);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -3199,7 +2168,7 @@ exports.findNewAnchor = findNewAnchor;
 
 
 /***/ }),
-/***/ 3661:
+/***/ 909:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3262,14 +2231,14 @@ exports.applyReviver = applyReviver;
 
 
 /***/ }),
-/***/ 2404:
+/***/ 1732:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var Alias = __webpack_require__(7105);
+var identity = __webpack_require__(4919);
+var Scalar = __webpack_require__(389);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -3358,13 +2327,13 @@ exports.createNode = createNode;
 
 
 /***/ }),
-/***/ 1342:
+/***/ 2606:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
+var identity = __webpack_require__(4919);
+var visit = __webpack_require__(2588);
 
 const escapeChars = {
     '!': '%21',
@@ -3542,7 +2511,7 @@ exports.Directives = Directives;
 
 
 /***/ }),
-/***/ 1464:
+/***/ 152:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3610,28 +2579,28 @@ exports.prettifyError = prettifyError;
 
 
 /***/ }),
-/***/ 8815:
+/***/ 3439:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(9984);
-var Document = __webpack_require__(3021);
-var Schema = __webpack_require__(5840);
-var errors = __webpack_require__(1464);
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
-var lineCounter = __webpack_require__(6628);
-var parser = __webpack_require__(3456);
-var publicApi = __webpack_require__(4047);
-var visit = __webpack_require__(204);
+var composer = __webpack_require__(3104);
+var Document = __webpack_require__(573);
+var Schema = __webpack_require__(8224);
+var errors = __webpack_require__(152);
+var Alias = __webpack_require__(7105);
+var identity = __webpack_require__(4919);
+var Pair = __webpack_require__(5773);
+var Scalar = __webpack_require__(389);
+var YAMLMap = __webpack_require__(5462);
+var YAMLSeq = __webpack_require__(6831);
+var cst = __webpack_require__(9877);
+var lexer = __webpack_require__(5145);
+var lineCounter = __webpack_require__(1460);
+var parser = __webpack_require__(2064);
+var publicApi = __webpack_require__(4543);
+var visit = __webpack_require__(2588);
 
 
 
@@ -3667,12 +2636,12 @@ __webpack_unused_export__ = visit.visitAsync;
 
 
 /***/ }),
-/***/ 7249:
+/***/ 7297:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var node_process = __webpack_require__(8551);
+var node_process = __webpack_require__(932);
 
 function debug(logLevel, ...messages) {
     if (logLevel === 'debug')
@@ -3692,16 +2661,16 @@ exports.warn = warn;
 
 
 /***/ }),
-/***/ 4065:
+/***/ 7105:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(1596);
-var visit = __webpack_require__(204);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(4043);
+var anchors = __webpack_require__(9196);
+var visit = __webpack_require__(2588);
+var identity = __webpack_require__(4919);
+var Node = __webpack_require__(4833);
+var toJS = __webpack_require__(3899);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -3818,14 +2787,14 @@ exports.Alias = Alias;
 
 
 /***/ }),
-/***/ 101:
+/***/ 4661:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
+var createNode = __webpack_require__(1732);
+var identity = __webpack_require__(4919);
+var Node = __webpack_require__(4833);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3975,14 +2944,14 @@ exports.isEmptyPath = isEmptyPath;
 
 
 /***/ }),
-/***/ 6673:
+/***/ 4833:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(3661);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
+var applyReviver = __webpack_require__(909);
+var identity = __webpack_require__(4919);
+var toJS = __webpack_require__(3899);
 
 class NodeBase {
     constructor(type) {
@@ -4021,15 +2990,15 @@ exports.NodeBase = NodeBase;
 
 
 /***/ }),
-/***/ 7165:
+/***/ 5773:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var stringifyPair = __webpack_require__(9748);
-var addPairToJSMap = __webpack_require__(7104);
-var identity = __webpack_require__(1127);
+var createNode = __webpack_require__(1732);
+var stringifyPair = __webpack_require__(7764);
+var addPairToJSMap = __webpack_require__(8768);
+var identity = __webpack_require__(4919);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -4066,14 +3035,14 @@ exports.createPair = createPair;
 
 
 /***/ }),
-/***/ 3301:
+/***/ 389:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(4043);
+var identity = __webpack_require__(4919);
+var Node = __webpack_require__(4833);
+var toJS = __webpack_require__(3899);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -4099,17 +3068,17 @@ exports.isScalarValue = isScalarValue;
 
 
 /***/ }),
-/***/ 4454:
+/***/ 5462:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(1212);
-var addPairToJSMap = __webpack_require__(7104);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
+var stringifyCollection = __webpack_require__(4156);
+var addPairToJSMap = __webpack_require__(8768);
+var Collection = __webpack_require__(4661);
+var identity = __webpack_require__(4919);
+var Pair = __webpack_require__(5773);
+var Scalar = __webpack_require__(389);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -4252,17 +3221,17 @@ exports.findPair = findPair;
 
 
 /***/ }),
-/***/ 2223:
+/***/ 6831:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var stringifyCollection = __webpack_require__(1212);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var toJS = __webpack_require__(4043);
+var createNode = __webpack_require__(1732);
+var stringifyCollection = __webpack_require__(4156);
+var Collection = __webpack_require__(4661);
+var identity = __webpack_require__(4919);
+var Scalar = __webpack_require__(389);
+var toJS = __webpack_require__(3899);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -4373,16 +3342,16 @@ exports.YAMLSeq = YAMLSeq;
 
 
 /***/ }),
-/***/ 7104:
+/***/ 8768:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(7249);
-var merge = __webpack_require__(452);
-var stringify = __webpack_require__(2148);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
+var log = __webpack_require__(7297);
+var merge = __webpack_require__(9380);
+var stringify = __webpack_require__(9300);
+var identity = __webpack_require__(4919);
+var toJS = __webpack_require__(3899);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -4444,7 +3413,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 
 /***/ }),
-/***/ 1127:
+/***/ 4919:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4503,12 +3472,12 @@ exports.isSeq = isSeq;
 
 
 /***/ }),
-/***/ 4043:
+/***/ 3899:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(4919);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -4548,15 +3517,15 @@ exports.toJS = toJS;
 
 
 /***/ }),
-/***/ 110:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
-var errors = __webpack_require__(1464);
-var stringifyString = __webpack_require__(3069);
+var resolveBlockScalar = __webpack_require__(5089);
+var resolveFlowScalar = __webpack_require__(5882);
+var errors = __webpack_require__(152);
+var stringifyString = __webpack_require__(1773);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -4772,7 +3741,7 @@ exports.setScalarValue = setScalarValue;
 
 
 /***/ }),
-/***/ 1733:
+/***/ 3701:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4841,7 +3810,7 @@ exports.stringify = stringify;
 
 
 /***/ }),
-/***/ 7715:
+/***/ 5235:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4946,14 +3915,14 @@ exports.visit = visit;
 
 
 /***/ }),
-/***/ 3461:
+/***/ 9877:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(110);
-var cstStringify = __webpack_require__(1733);
-var cstVisit = __webpack_require__(7715);
+var cstScalar = __webpack_require__(334);
+var cstStringify = __webpack_require__(3701);
+var cstVisit = __webpack_require__(5235);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -5064,12 +4033,12 @@ exports.tokenType = tokenType;
 
 
 /***/ }),
-/***/ 361:
+/***/ 5145:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(3461);
+var cst = __webpack_require__(9877);
 
 /*
 START -> stream
@@ -5793,7 +4762,7 @@ exports.Lexer = Lexer;
 
 
 /***/ }),
-/***/ 6628:
+/***/ 1460:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5840,14 +4809,14 @@ exports.LineCounter = LineCounter;
 
 
 /***/ }),
-/***/ 3456:
+/***/ 2064:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var node_process = __webpack_require__(8551);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
+var node_process = __webpack_require__(932);
+var cst = __webpack_require__(9877);
+var lexer = __webpack_require__(5145);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -6826,18 +5795,18 @@ exports.Parser = Parser;
 
 
 /***/ }),
-/***/ 4047:
+/***/ 4543:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(9984);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var log = __webpack_require__(7249);
-var identity = __webpack_require__(1127);
-var lineCounter = __webpack_require__(6628);
-var parser = __webpack_require__(3456);
+var composer = __webpack_require__(3104);
+var Document = __webpack_require__(573);
+var errors = __webpack_require__(152);
+var log = __webpack_require__(7297);
+var identity = __webpack_require__(4919);
+var lineCounter = __webpack_require__(1460);
+var parser = __webpack_require__(2064);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6939,16 +5908,16 @@ exports.stringify = stringify;
 
 
 /***/ }),
-/***/ 5840:
+/***/ 8224:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var map = __webpack_require__(7451);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var tags = __webpack_require__(18);
+var identity = __webpack_require__(4919);
+var map = __webpack_require__(4043);
+var seq = __webpack_require__(7562);
+var string = __webpack_require__(4704);
+var tags = __webpack_require__(6178);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6984,13 +5953,13 @@ exports.Schema = Schema;
 
 
 /***/ }),
-/***/ 7451:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var YAMLMap = __webpack_require__(4454);
+var identity = __webpack_require__(4919);
+var YAMLMap = __webpack_require__(5462);
 
 const map = {
     collection: 'map',
@@ -7009,12 +5978,12 @@ exports.map = map;
 
 
 /***/ }),
-/***/ 3632:
+/***/ 5632:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(389);
 
 const nullTag = {
     identify: value => value == null,
@@ -7032,13 +6001,13 @@ exports.nullTag = nullTag;
 
 
 /***/ }),
-/***/ 1706:
+/***/ 7562:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __webpack_require__(4919);
+var YAMLSeq = __webpack_require__(6831);
 
 const seq = {
     collection: 'seq',
@@ -7057,12 +6026,12 @@ exports.seq = seq;
 
 
 /***/ }),
-/***/ 6464:
+/***/ 4704:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(3069);
+var stringifyString = __webpack_require__(1773);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -7079,12 +6048,12 @@ exports.string = string;
 
 
 /***/ }),
-/***/ 3959:
+/***/ 4359:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(389);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -7106,13 +6075,13 @@ exports.boolTag = boolTag;
 
 
 /***/ }),
-/***/ 8405:
+/***/ 6229:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var Scalar = __webpack_require__(389);
+var stringifyNumber = __webpack_require__(3569);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7159,12 +6128,12 @@ exports.floatNaN = floatNaN;
 
 
 /***/ }),
-/***/ 9874:
+/***/ 7602:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(3569);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -7207,18 +6176,18 @@ exports.intOct = intOct;
 
 
 /***/ }),
-/***/ 896:
+/***/ 7904:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
+var map = __webpack_require__(4043);
+var _null = __webpack_require__(5632);
+var seq = __webpack_require__(7562);
+var string = __webpack_require__(4704);
+var bool = __webpack_require__(4359);
+var float = __webpack_require__(6229);
+var int = __webpack_require__(7602);
 
 const schema = [
     map.map,
@@ -7238,14 +6207,14 @@ exports.schema = schema;
 
 
 /***/ }),
-/***/ 3559:
+/***/ 8647:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var map = __webpack_require__(7451);
-var seq = __webpack_require__(1706);
+var Scalar = __webpack_require__(389);
+var map = __webpack_require__(4043);
+var seq = __webpack_require__(7562);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -7308,27 +6277,27 @@ exports.schema = schema;
 
 
 /***/ }),
-/***/ 18:
+/***/ 6178:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
-var schema = __webpack_require__(896);
-var schema$1 = __webpack_require__(3559);
-var binary = __webpack_require__(6083);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var schema$2 = __webpack_require__(5913);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(6752);
+var map = __webpack_require__(4043);
+var _null = __webpack_require__(5632);
+var seq = __webpack_require__(7562);
+var string = __webpack_require__(4704);
+var bool = __webpack_require__(4359);
+var float = __webpack_require__(6229);
+var int = __webpack_require__(7602);
+var schema = __webpack_require__(7904);
+var schema$1 = __webpack_require__(8647);
+var binary = __webpack_require__(4355);
+var merge = __webpack_require__(9380);
+var omap = __webpack_require__(6431);
+var pairs = __webpack_require__(9281);
+var schema$2 = __webpack_require__(3081);
+var set = __webpack_require__(2504);
+var timestamp = __webpack_require__(4960);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -7413,14 +6382,14 @@ exports.getTags = getTags;
 
 
 /***/ }),
-/***/ 6083:
+/***/ 4355:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(3301);
-var stringifyString = __webpack_require__(3069);
+var Scalar = __webpack_require__(389);
+var stringifyString = __webpack_require__(1773);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -7489,12 +6458,12 @@ exports.binary = binary;
 
 
 /***/ }),
-/***/ 8398:
+/***/ 6158:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(389);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -7524,13 +6493,13 @@ exports.trueTag = trueTag;
 
 
 /***/ }),
-/***/ 5782:
+/***/ 838:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var Scalar = __webpack_require__(389);
+var stringifyNumber = __webpack_require__(3569);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7580,12 +6549,12 @@ exports.floatNaN = floatNaN;
 
 
 /***/ }),
-/***/ 873:
+/***/ 5609:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(3569);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -7662,13 +6631,13 @@ exports.intOct = intOct;
 
 
 /***/ }),
-/***/ 452:
+/***/ 9380:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var identity = __webpack_require__(4919);
+var Scalar = __webpack_require__(389);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -7739,16 +6708,16 @@ exports.merge = merge;
 
 
 /***/ }),
-/***/ 303:
+/***/ 6431:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var pairs = __webpack_require__(8385);
+var identity = __webpack_require__(4919);
+var toJS = __webpack_require__(3899);
+var YAMLMap = __webpack_require__(5462);
+var YAMLSeq = __webpack_require__(6831);
+var pairs = __webpack_require__(9281);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -7822,15 +6791,15 @@ exports.omap = omap;
 
 
 /***/ }),
-/***/ 8385:
+/***/ 9281:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __webpack_require__(4919);
+var Pair = __webpack_require__(5773);
+var Scalar = __webpack_require__(389);
+var YAMLSeq = __webpack_require__(6831);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7910,24 +6879,24 @@ exports.resolvePairs = resolvePairs;
 
 
 /***/ }),
-/***/ 5913:
+/***/ 3081:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var binary = __webpack_require__(6083);
-var bool = __webpack_require__(8398);
-var float = __webpack_require__(5782);
-var int = __webpack_require__(873);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(6752);
+var map = __webpack_require__(4043);
+var _null = __webpack_require__(5632);
+var seq = __webpack_require__(7562);
+var string = __webpack_require__(4704);
+var binary = __webpack_require__(4355);
+var bool = __webpack_require__(6158);
+var float = __webpack_require__(838);
+var int = __webpack_require__(5609);
+var merge = __webpack_require__(9380);
+var omap = __webpack_require__(6431);
+var pairs = __webpack_require__(9281);
+var set = __webpack_require__(2504);
+var timestamp = __webpack_require__(4960);
 
 const schema = [
     map.map,
@@ -7957,14 +6926,14 @@ exports.schema = schema;
 
 
 /***/ }),
-/***/ 1528:
+/***/ 2504:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
+var identity = __webpack_require__(4919);
+var Pair = __webpack_require__(5773);
+var YAMLMap = __webpack_require__(5462);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -8059,12 +7028,12 @@ exports.set = set;
 
 
 /***/ }),
-/***/ 6752:
+/***/ 4960:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(3569);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -8170,7 +7139,7 @@ exports.timestamp = timestamp;
 
 
 /***/ }),
-/***/ 4475:
+/***/ 9915:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8327,15 +7296,15 @@ exports.foldFlowLines = foldFlowLines;
 
 
 /***/ }),
-/***/ 2148:
+/***/ 9300:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(1596);
-var identity = __webpack_require__(1127);
-var stringifyComment = __webpack_require__(9799);
-var stringifyString = __webpack_require__(3069);
+var anchors = __webpack_require__(9196);
+var identity = __webpack_require__(4919);
+var stringifyComment = __webpack_require__(6599);
+var stringifyString = __webpack_require__(1773);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -8465,14 +7434,14 @@ exports.stringify = stringify;
 
 
 /***/ }),
-/***/ 1212:
+/***/ 4156:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var identity = __webpack_require__(4919);
+var stringify = __webpack_require__(9300);
+var stringifyComment = __webpack_require__(6599);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -8626,7 +7595,7 @@ exports.stringifyCollection = stringifyCollection;
 
 
 /***/ }),
-/***/ 9799:
+/***/ 6599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8656,14 +7625,14 @@ exports.stringifyComment = stringifyComment;
 
 
 /***/ }),
-/***/ 6829:
+/***/ 2285:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var identity = __webpack_require__(4919);
+var stringify = __webpack_require__(9300);
+var stringifyComment = __webpack_require__(6599);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -8749,7 +7718,7 @@ exports.stringifyDocument = stringifyDocument;
 
 
 /***/ }),
-/***/ 8689:
+/***/ 3569:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8782,15 +7751,15 @@ exports.stringifyNumber = stringifyNumber;
 
 
 /***/ }),
-/***/ 9748:
+/***/ 7764:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var identity = __webpack_require__(4919);
+var Scalar = __webpack_require__(389);
+var stringify = __webpack_require__(9300);
+var stringifyComment = __webpack_require__(6599);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -8940,13 +7909,13 @@ exports.stringifyPair = stringifyPair;
 
 
 /***/ }),
-/***/ 3069:
+/***/ 1773:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var foldFlowLines = __webpack_require__(4475);
+var Scalar = __webpack_require__(389);
+var foldFlowLines = __webpack_require__(9915);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -9284,12 +8253,12 @@ exports.stringifyString = stringifyString;
 
 
 /***/ }),
-/***/ 204:
+/***/ 2588:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(4919);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -9526,38 +8495,1204 @@ exports.visitAsync = visitAsync;
 
 
 /***/ }),
-/***/ 844:
+/***/ 5942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  showPlan: () => (/* binding */ showPlan),
+  validatePlan: () => (/* binding */ validatePlan)
+});
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/machine/plan-file.js + 2 modules
+var plan_file = __webpack_require__(7815);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(2272);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(5326);
+// EXTERNAL MODULE: ./build/plan/model.js
+var model = __webpack_require__(7837);
+;// CONCATENATED MODULE: ./build/plan/floors.js
+
+
+
+
+
+
+function floorWarnings(plan) {
+    const found = new Map();
+    for (const env of plan.environments.keys()) {
+        for (const warning of environmentWarnings(plan, env)) {
+            const key = JSON.stringify(warning);
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, { warning, envs: [env] });
+            else
+                known.envs.push(env);
+        }
+    }
+    return [...found.values()].map(({ warning: { size, effect }, envs }) => {
+        const where = envs.length === plan.environments.size ? '' : ` of ${envList(envs)}`;
+        return (0,base_text/* plainLine */.h0)(`${size}${where}, without a floor. ${effect}`);
+    });
+}
+const MOST_LISTED = 5;
+function envList(envs) {
+    return envs.length > MOST_LISTED ? (0,failure/* listed */.KE)(envs, MOST_LISTED) : (0,failure/* inSentence */.BX)(envs);
+}
+function environmentWarnings(plan, env) {
+    const sizes = [...plan.activities.keys()].flatMap((activity) => (0,model/* layersOf */.w)(plan, env, activity).flatMap((layer) => plannedFleet(plan, env, activity, layer) ?? []));
+    const byLayer = Map.groupBy(sizes, ({ layer }) => layer);
+    return sizes.flatMap((planned) => {
+        if (planned.floor !== undefined)
+            return [];
+        const others = byLayer.get(planned.layer) ?? [];
+        const floors = others.flatMap(({ floor, isTemporary }) => (floor === undefined || isTemporary ? [] : [floor]));
+        const lasting = floors.filter(({ count }) => changes(count, planned));
+        return lasting.length === 0 ? [] : [warningOf(planned, lasting)];
+    });
+}
+function plannedFleet(plan, env, activity, layer) {
+    const source = (0,model/* planSource */.d)(plan, env, activity);
+    const given = source(layer);
+    const size = (0,clonesquad_size/* parseSize */.DB)(given?.text ?? '');
+    if (given === undefined || size === undefined)
+        return undefined;
+    const floor = source(`${layer}${fleet_name/* FLOOR_SUFFIX */.xl}`) ?? source('floor');
+    const count = (0,clonesquad_size/* parseFloor */.cI)(floor?.text ?? '');
+    return {
+        layer,
+        activity,
+        size,
+        given,
+        ...(count !== undefined && { floor: { activity, count, line: floor?.spelling.at?.line ?? 0 } }),
+        isTemporary: source('ttl') !== undefined || source('on-job-end')?.text === 'restore',
+    };
+}
+function defaultFloor(layer) {
+    return layer.includes('/') ? keys/* DEFAULT_SUBFLEET_FLOOR */.oX : keys/* DEFAULT_FLOOR */.Hk;
+}
+function changes(floor, { size, layer }) {
+    switch (size.kind) {
+        case 'count':
+            return size.count < floor;
+        case 'percent':
+            return size.percent === 0 ? floor > 0 : size.percent < 100 && floor > Math.max(1, defaultFloor(layer));
+        case 'auto':
+            return floor !== defaultFloor(layer);
+        default:
+            return size;
+    }
+}
+function warningOf({ layer, activity, size, given }, floors) {
+    const sets = floors.map(({ activity: other, count, line }) => `${other} (${count}, line ${line})`);
+    const stay = floors.length === 1 ? `floor of ${sets[0]} stays` : `floors of ${(0,failure/* inSentence */.BX)(sets)} stay`;
+    const requested = (0,clonesquad_size/* formatSize */.Xq)(size);
+    const floor = size.kind === 'count' ? Math.min(size.count, defaultFloor(layer)) : defaultFloor(layer);
+    return {
+        size: `${given.spelling.name} is ${requested} in ${activity}`,
+        effect: `The ${stay} in force afterwards, ${effectOf(size, floors)}. Set a floor here too, for example \`${layer}: { size: ${requested}, floor: ${floor} }\`.`,
+    };
+}
+function effectOf(size, floors) {
+    const most = Math.max(...floors.map(({ count }) => count));
+    switch (size.kind) {
+        case 'count':
+            return `so that ${floors.length > 1 ? 'up to ' : ''}${most} instances run instead of ${size.count}`;
+        case 'percent':
+            return `so that up to ${most} instances run even if ${(0,clonesquad_size/* formatSize */.Xq)(size)} of the fleet is fewer`;
+        case 'auto':
+            return "as the minimum for CloneSquad's autoscaler";
+        default:
+            return size;
+    }
+}
+
+// EXTERNAL MODULE: ./build/plan/select.js
+var plan_select = __webpack_require__(5758);
+// EXTERNAL MODULE: ./build/render/tables.js
+var tables = __webpack_require__(6146);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(1765);
+;// CONCATENATED MODULE: ./build/cli/plan.js
+
+
+
+
+
+
+
+
+
+const showPlan = async ({ given, terminal }) => {
+    const { source } = given;
+    const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
+    const plan = (0,plan_file.openPlan)(path, activity);
+    const environments = (0,plan_select.chooseEnvironments)(plan, filter ?? '*');
+    if ((0,options/* isOn */.Mp)('matrix', given)) {
+        if (activity === undefined)
+            throw (0,plan_file/* noActivity */.p)(plan, (0,options/* spellOption */.ii)('activity'));
+        await terminal.print(`${(0,base_text/* plainJson */.RU)((0,plan_select/* toMatrix */.D3)(plan, environments, activity))}\n`);
+        return 'ok';
+    }
+    const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
+    const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
+    await terminal.print((0,options/* isOn */.Mp)('json', given) ? `${(0,base_text/* plainJson */.RU)(runs)}\n` : tableOf(runs, terminal.widthOf('out')));
+    return 'ok';
+};
+const validatePlan = async ({ given, terminal }) => {
+    const plan = (0,plan_file.openPlan)(given.source('plan')?.text);
+    (0,plan_select/* checkRuns */.l4)(plan);
+    for (const warning of floorWarnings(plan))
+        terminal.warning(warning);
+    await terminal.print(`${(0,base_text/* plainLine */.h0)(plan.file)} is valid: ${planCounts(plan)}\n`);
+    return 'ok';
+};
+function planCounts({ environments, activities }) {
+    return `${(0,base_text/* counted */.hS)(environments.size, 'environment')}, ${(0,base_text/* counted */.hS)(activities.size, 'activity', 'activities')}`;
+}
+function plannedRuns(plan, env, activities) {
+    return activities.map((activity) => {
+        const source = (0,model/* planSource */.d)(plan, env, activity);
+        const layers = (0,model/* layersOf */.w)(plan, env, activity);
+        const fleets = layers.map((layer) => {
+            const floor = source(`${layer}${fleet_name/* FLOOR_SUFFIX */.xl}`)?.text;
+            return { layer, size: source(layer)?.text ?? '', ...(floor !== undefined && { floor }) };
+        });
+        const names = [...(0,settings_settings/* settingsOf */.f5)('key').map(({ name }) => name), ...new Set(layers.map(fleet_name/* urlSetting */.mR))];
+        const settings = names.flatMap((name) => {
+            const text = source(name)?.text;
+            return text === undefined ? [] : [[name, text]];
+        });
+        return { env, activity, fleets, settings: Object.fromEntries(settings) };
+    });
+}
+function tableOf(runs, width) {
+    const fleets = [...new Set(runs.flatMap((run) => run.fleets.map(({ layer }) => layer)))];
+    const rows = runs.map((run) => [
+        run.env,
+        run.activity,
+        ...fleets.map((layer) => sizeText(run.fleets.find((fleet) => fleet.layer === layer))),
+        Object.entries(run.settings)
+            .map(([name, text]) => `${name}: ${text}`)
+            .join(', '),
+    ]);
+    return (0,tables/* textTable */.e)(['Environment', 'Activity', ...fleets, 'Settings'], rows, { width });
+}
+function sizeText(fleet) {
+    if (fleet === undefined)
+        return '–';
+    return fleet.floor === undefined ? fleet.size : `${fleet.size} (floor ${fleet.floor})`;
+}
+
+
+/***/ }),
+/***/ 8786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4357);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7896);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText({ usable, target, draining }) {
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+/***/ 1480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   aP: () => (/* binding */ LEVEL_TEXTS),
+/* harmony export */   pG: () => (/* binding */ expectation)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5857);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
+
+
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: textsOf('running', 'Target reached'),
+    ready: textsOf('ready', 'Warm-up complete'),
+    settled: textsOf('settled', 'No instances left to drain or stop'),
+};
+function textsOf(state, event) {
+    return { goal: `the fleets are ${state}`, one: `is ${state}`, several: `are ${state}`, milestone: state, event };
+}
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
+}
+const IMMEDIATE = {
+    pickup: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc,
+    confirmation: 'a few seconds',
+    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
+    down: {
+        running: 'a few seconds to 3 min',
+        ready: 'a few seconds to 3 min',
+        settled: 'at least 3 min',
+    },
+};
+const CACHED = {
+    pickup: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os,
+    confirmation: '1 to 3 min',
+    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
+    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
+};
+const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
+const NO_WARM_UP = ' It begins once no instance is warming up.';
+const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
+const REASONS = {
+    up: { running: '', ready: WARM_UP, settled: WARM_UP },
+    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
+};
+function expectation({ level, timeoutMs, fleets, isImmediate }) {
+    const moves = new Set(fleets.map(({ direction }) => direction));
+    const pace = isImmediate ? IMMEDIATE : CACHED;
+    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
+    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
+    return [
+        `Waiting until ${LEVEL_TEXTS[level].goal}, at most until the timeout of ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(timeoutMs)}.`,
+        ...changes,
+        ...(moves.has('none') ? [confirmation] : []),
+    ].join(' ');
+}
+function pickupSentences({ pickup }, moves) {
+    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
+    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
+}
+function moveSentences({ up, down }, level, moves) {
+    if (moves.has('unknown')) {
+        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
+    }
+    return [
+        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
+        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
+    ];
+}
+
+
+/***/ }),
+/***/ 6146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reportText),
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5857);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1480);
+
+
+
+
+function textTable(columns, rows, { width = Number.POSITIVE_INFINITY, isRightAligned = () => false, dispensable = [] } = {}) {
+    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0))];
+    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+    const tableOf = (kept) => lines.map((line) => kept
+        .map((index) => aligned(line[index] ?? '', widths[index] ?? 0, isRightAligned(index)))
+        .join('  ')
+        .trimEnd());
+    const all = columns.map((_, index) => index);
+    const known = all.filter((index) => rows.some((row) => isKnown(row[index])));
+    const shorter = dispensable.map((_, count) => known.filter((index) => !dispensable.slice(0, count + 1).includes(columns[index] ?? '')));
+    const fitting = [all, known, ...shorter].map(tableOf).find((table) => table.every((line) => line.length <= width));
+    return fitting === undefined ? stacked(columns, rows, width) : `${fitting.join('\n')}\n`;
+}
+function isKnown(cell) {
+    return cell !== undefined && cell !== '' && cell !== '–';
+}
+function stacked(columns, rows, width) {
+    return rows
+        .map(([first = '', ...others]) => {
+        const cells = others.flatMap((cell, index) => isKnown(cell) ? [`${columns[index + 1]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cell)}`] : []);
+        const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledLines */ .oZ)(cells, ', ', width - 3);
+        const body = lines.map((line, index) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
+        return [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(first), width), ...body, ''].join('\n');
+    })
+        .join('');
+}
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
+}
+function fleetColumns(goals) {
+    const [goal, ...others] = [...new Set(goals)];
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
+    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
+}
+function fleetCells(fleet, goal) {
+    const seconds = fleet.secondsTo[milestoneOf(goal)];
+    return [
+        fleet.fleet,
+        fleet.requested,
+        ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
+        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
+        fleet.result,
+    ];
+}
+const PLANNED_COLUMNS = ['Fleet', 'Requested', 'Floor', 'Current (up to 60 s old)', 'Result'];
+function plannedCells({ fleet, requested, rows, previous, result }) {
+    const floor = rows.find(({ kind }) => kind === 'floor')?.value ?? 'unchanged';
+    return [fleet, requested, floor, previous === undefined ? '–' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous), 30), result];
+}
+function milestoneOf(goal) {
+    return goal === 'none' ? 'posted' : goal;
+}
+function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY) {
+    const isMany = environments.length > 1;
+    const isPlanned = environments.every(({ intent }) => intent === 'dry-run');
+    const columns = isPlanned ? PLANNED_COLUMNS : fleetColumns(environments.map(({ waitFor }) => waitFor));
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [
+        ...(isMany ? [env] : []),
+        ...(isPlanned ? plannedCells(fleet) : fleetCells(fleet, waitFor)),
+    ]));
+    const isDraining = environments.some(({ fleets }) => fleets.some(({ draining = 0 }) => draining > 0));
+    const dispensable = ['Environment', ...(isDraining ? [] : ['Draining']), 'Floor'];
+    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows, { width, dispensable });
+    const sentences = [headline, ...environments.map(({ finalState }) => finalState)];
+    return `${table}\n${sentences.map((text) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text), width)}\n`).join('')}`;
+}
+
+
+/***/ }),
+/***/ 2446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gv: () => (/* binding */ DEFAULT_PLAN),
-  pj: () => (/* binding */ noActivity),
-  openPlan: () => (/* binding */ openPlan),
-  planned: () => (/* binding */ planned),
-  plannedIn: () => (/* binding */ plannedIn),
-  wr: () => (/* binding */ readPlanFile)
+  Ly: () => (/* binding */ invalidValuesOf),
+  bd: () => (/* binding */ readInspectRequests),
+  "in": () => (/* binding */ readRequest),
+  h7: () => (/* binding */ readRequests)
 });
 
-// EXTERNAL MODULE: ./build/aws/http.js + 2 modules
-var http = __webpack_require__(9504);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(5857);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(2966);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/errors/plan.js
-var errors_plan = __webpack_require__(5115);
+var fleet_name = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(2385);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(4430);
 // EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/plan/keys.js
-var keys = __webpack_require__(2796);
-// EXTERNAL MODULE: ./build/plan/model.js
-var model = __webpack_require__(4731);
+var run = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/errors/discovery.js
+var discovery = __webpack_require__(9866);
 // EXTERNAL MODULE: ./build/settings/formats.js
-var formats = __webpack_require__(2728);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var formats = __webpack_require__(6738);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(2925);
+;// CONCATENATED MODULE: ./build/settings/fleets.js
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === '')) {
+        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+        const isPlanned = reader.text('activity') !== '';
+        const orActivity = isPlanned ? '' : `, or an activity of the plan with \`${reader.nameOf('activity')}\``;
+        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}${orActivity}`, formats/* SIZE */.SK.example);
+    }
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+function withSizeOrUrl(planLayers) {
+    return (reader, fleets) => {
+        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+        if (given.length > 0)
+            return given;
+        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
+        const open = ofPlan.length > 0 ? ofPlan : fleets;
+        if (templateOf(reader).includes(LAYER))
+            return open;
+        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+    };
+}
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
+    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!formats/* NAME */.o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!formats/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
+        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
+        const floor = reader.optional({ name: `${name}${fleet_name/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
+}
+const USE_LAYER = `use a layer name of ${formats/* NAME_IN_WORDS */.sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${formats/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: cloneSquadKey(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function cloneSquadKey({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,api_url/* apiIdentity */.jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/settings/reader.js
+var reader = __webpack_require__(3751);
+;// CONCATENATED MODULE: ./build/settings/read-request.js
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = readAll(readings, readRun);
+    refuseSharedFleets(requests);
+    return requests;
+}
+function readInspectRequests(readings) {
+    return readAll(readings, (reader, reading) => {
+        const { layers, planLayers = [] } = reading;
+        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
+        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
+        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
+        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
+        const regionFrom = originOfRegion(reader, reading.surroundings);
+        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
+    });
+}
+function invalidValuesOf(readings) {
+    const invalid = new Map();
+    for (const reading of readings)
+        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
+    return [...invalid.values()];
+}
+function readAll(readings, read) {
+    const invalid = new Map();
+    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
+    if (invalid.size > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: [...invalid.values()] });
+    for (const [index, { signIn }] of requests.entries()) {
+        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
+        if (isDenied)
+            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
+    }
+    return requests;
+}
+function readRun(reader, reading) {
+    return readSettings(reader, reading, withSize);
+}
+function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, readFleets(reader, env, layers), layers);
+    refuseSharedGroup(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
+    return {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
+        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+    };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (formats/* NAME */.o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
+    return env;
+}
+function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,api_url/* regionOf */.AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
+    }
+    else if (!(0,api_url/* isRegion */.Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, { ambientRegion, regionVariable }) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
+        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
+        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
+        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
+    const isChained = reader.value((0,settings/* setting */.Pe)('role-chaining')) === 'true';
+    const externalId = reader.optional((0,settings/* setting */.Pe)('external-id'));
+    if (reader.text('role-to-assume') === '') {
+        const settings = [...(isChained ? ['role-chaining'] : []), ...(externalId === undefined ? [] : ['external-id'])];
+        const why = `it requires a role to assume; set \`${reader.nameOf('role-to-assume')}\``;
+        for (const name of settings)
+            reader.refuse(name, why, formats/* ROLE_ARN */.xG.example, 'role-to-assume');
+    }
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    const by = isGitHub && !isChained ? 'oidc' : 'ambient';
+    if (by === 'oidc' && externalId !== undefined) {
+        const why = 'the role is assumed with OIDC, which has no external ids; omit it, or set `role-chaining` to assume the role with the available AWS credentials';
+        reader.refuse('external-id', why, 'true', 'role-chaining');
+    }
+    return {
+        kind: 'role',
+        by,
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,settings/* setting */.Pe)('audience')),
+        ...(externalId !== undefined && { externalId }),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
+    const ofRole = accountOf(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
+}
+
+
+/***/ }),
+/***/ 3996:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+/***/ 9305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   _Z: () => (/* binding */ notInPlan),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   nk: () => (/* binding */ invalidPlan),
+/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5326);
+
+
+const MOST_SHOWN = 50;
+const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
+    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
+    message: ({ file, problems, hasMore = false }) => {
+        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const least = hasMore ? 'more than ' : '';
+        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
+        const shown = problems
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
+        const rest = problems.length - shown.length;
+        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
+        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
+    },
+    fix: 'Correct these lines of the file.',
+});
+const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
+    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: ({ isGitHub }) => `Correct \`plan\`, the path of the plan, relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ' The variable CLONESQUAD_PLAN sets it, too. To write a plan, see docs/plan.md.'}`,
+});
+const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
+    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
+    message: ({ kind, file, name, names, near }) => kind === 'activity'
+        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
+        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
+    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
+});
+function suggestion(near) {
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+const MOST_JOBS = 256;
+const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
+    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
+    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
+    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
+});
+
+
+/***/ }),
+/***/ 7286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   yE: () => (/* binding */ reservedProblem)
+/* harmony export */ });
+/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2966);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3392);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+
+
+
+
+const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((layer) => layer === name));
+const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
+const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
+function isReserved(name) {
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl));
+}
+const RUN_ONLY = 'set it as an input or option';
+function reservedProblem(name) {
+    if (RUN_NAMES.includes(name))
+        return RUN_ONLY;
+    if (name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl))
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+    if (name.startsWith(EXTENSION_PREFIX))
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+function unknownKeyFix(key, level) {
+    if (RUN_NAMES.includes(key))
+        return RUN_ONLY;
+    const own = level === 'a plan' ? STRUCTURE : ['activities'];
+    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+    return didYouMean(key, [...own, ...SETTING_NAMES, ..._clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
+}
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
+}
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function didYouMean(name, candidates, otherwise) {
+    const near = nearest(name, candidates);
+    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
+}
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+const SHORT = 4;
+const MOST_COMPARED = 500;
+
+
+/***/ }),
+/***/ 7837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ planSource),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3392);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3751);
+
+
+
+function planSource(plan, env, activity) {
+    const { override, environment, general } = parts(plan, env, activity);
+    const inOrder = [override?.texts, environment?.texts, general?.texts, plan.defaults];
+    return (name) => {
+        const found = inOrder.find((texts) => texts?.has(name))?.get(name);
+        if (found === undefined)
+            return undefined;
+        const { text, line, column } = found;
+        const key = name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
+        const place = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${line}:${column}`;
+        return { text, spelling: { ...(0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj)(key), name: `${place}: ${key}`, at: { line, column, key } } };
+    };
+}
+function layersOf(plan, env, activity) {
+    if (activity === undefined) {
+        return [...new Set([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)))];
+    }
+    const { override, general } = parts(plan, env, activity);
+    return [...new Set([...(general?.fleets ?? []), ...(override?.fleets ?? [])])];
+}
+function parts(plan, env, activity) {
+    const environment = plan.environments.get(env);
+    const of = (activities) => activity === undefined ? undefined : activities?.get(activity);
+    return { override: of(environment?.activities), environment, general: of(plan.activities) };
+}
+
+
+/***/ }),
+/***/ 5758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ toMatrix),
+/* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
+/* harmony export */   jm: () => (/* binding */ settingProblems),
+/* harmony export */   l4: () => (/* binding */ checkRuns),
+/* harmony export */   zl: () => (/* binding */ requireActivity)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9305);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2257);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2446);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3751);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7286);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7837);
+
+
+
+
+
+
+
+
+function requireActivity({ file, activities }, name) {
+    if (activities.has(name))
+        return;
+    const names = [...activities.keys()];
+    throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .notInPlan */ ._Z)({ kind: 'activity', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names) });
+}
+function chooseEnvironments({ file, environments }, filter) {
+    const names = [...environments.keys()];
+    const parts = filter.split(',').map((part) => part.trim());
+    for (const name of parts) {
+        if (names.some((one) => matches(name, one)))
+            continue;
+        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .notInPlan */ ._Z)({ kind: 'environment', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names) });
+    }
+    return names.filter((name) => parts.some((part) => matches(part, name)));
+}
+function matches(pattern, name) {
+    let places = [0];
+    for (const character of pattern) {
+        const [first] = places;
+        if (first === undefined)
+            return false;
+        places =
+            character === '*'
+                ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
+                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
+    }
+    return places.includes(name.length);
+}
+function toMatrix(plan, environments, activity) {
+    const count = environments.length;
+    if (count > _errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_JOBS */ .r2)
+        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyJobs */ .ih)({ count });
+    (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequests */ .h7)(runsOf(plan, environments, [activity]));
+    return { include: environments.map((env) => ({ env, activity })) };
+}
+function checkRuns(plan) {
+    const values = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidValuesOf */ .Ly)(allRunsOf(plan));
+    if (values.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ values });
+}
+function settingProblems(plan) {
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidValuesOf */ .Ly)(allRunsOf(plan)).flatMap(({ at, value, why, example }) => at === undefined ? [] : [{ ...at, message: `${at.key} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)}: ${why}. Example: ${example}` }]);
+}
+function allRunsOf(plan) {
+    return runsOf(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
+}
+function runsOf(plan, environments, activities) {
+    return environments.flatMap((env) => activities.map((activity) => runOf(plan, env, activity)));
+}
+function runOf(plan, env, activity) {
+    const ofPlan = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .planSource */ .d)(plan, env, activity);
+    const endpoint = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVpcEndpoint */ .Gp)(ofPlan('vpc-endpoint')?.text ?? '');
+    return {
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .Ku)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .textSource */ .rC)((name) => (name === 'env' ? env : undefined), _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj), ofPlan),
+        spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj,
+        layers: (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity),
+        surroundings: {
+            ambientRegion: '',
+            regionVariable: '',
+            lastRegion: (endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint)) ?? 'eu-west-1',
+            isGitHub: false,
+            hasIdToken: false,
+            runName: 'plan',
+        },
+    };
+}
+
+
+/***/ }),
+/***/ 7815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ noActivity),
+  openPlan: () => (/* binding */ openPlan),
+  planned: () => (/* binding */ planned),
+  plannedIn: () => (/* binding */ plannedIn)
+});
+
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(9655);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/errors/plan.js
+var errors_plan = __webpack_require__(9305);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/plan/model.js
+var model = __webpack_require__(7837);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(6738);
+// EXTERNAL MODULE: ./build/plan/keys.js
+var keys = __webpack_require__(7286);
+// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3439);
 ;// CONCATENATED MODULE: ./build/plan/yaml-tree.js
 
 
@@ -10001,13 +10136,12 @@ function settingText(key, value) {
 }
 
 // EXTERNAL MODULE: ./build/plan/select.js
-var plan_select = __webpack_require__(5924);
+var plan_select = __webpack_require__(5758);
 // EXTERNAL MODULE: ./build/settings/settings.js
-var settings = __webpack_require__(4663);
+var settings = __webpack_require__(2925);
 // EXTERNAL MODULE: ./build/machine/files.js
-var files = __webpack_require__(9789);
+var files = __webpack_require__(1499);
 ;// CONCATENATED MODULE: ./build/machine/plan-file.js
-
 
 
 
@@ -10024,22 +10158,31 @@ function planned(path, activity, env) {
     if (!formats/* NAME */.o_.test(env))
         throw notOne(env);
     const plan = openPlan(path, activity);
-    const names = [...plan.environments.keys()];
-    if (!names.includes(env)) {
-        const near = (0,keys/* nearest */.pA)(env, names);
-        throw (0,errors_plan/* notInPlan */._Z)({ kind: 'environment', file: plan.file, name: env, names, near });
-    }
+    (0,plan_select.chooseEnvironments)(plan, env);
     return plannedIn(plan, activity, env);
 }
 function notOne(env) {
     const why = 'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
     return (0,run/* invalidInputs */.Rg)({ values: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
-function openPlan(path, activity) {
-    const plan = readPlanFile(path ?? DEFAULT_PLAN);
+const MOST_BYTES = 1024 * 1024;
+function openPlan(path = (0,settings/* setting */.Pe)('plan').default, activity) {
+    const decoded = decodePlan(readBytes(path));
+    if ('problem' in decoded)
+        throw (0,errors_plan/* invalidPlan */.nk)({ file: path, problems: [decoded.problem] });
+    const plan = readPlan(path, decoded.text, plan_select/* settingProblems */.jm);
     if (activity !== undefined)
-        (0,plan_select/* chooseActivity */.h4)(plan, activity);
+        (0,plan_select/* requireActivity */.zl)(plan, activity);
     return plan;
+}
+function readBytes(path) {
+    try {
+        return (0,files/* readRegularFile */.XF)(path, MOST_BYTES);
+    }
+    catch (thrown) {
+        const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+        throw (0,errors_plan/* planUnreadable */.ZG)({ file: path, reason: (0,base_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message), isGitHub }, { cause: thrown });
+    }
 }
 function plannedIn(plan, activity, env) {
     const own = activity === undefined ? [] : (0,model/* layersOf */.w)(plan, env, activity);
@@ -10055,161 +10198,6 @@ function noActivity({ file, activities }, { name, example }) {
     return (0,run/* invalidInputs */.Rg)({
         values: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
     });
-}
-const DEFAULT_PLAN = (0,settings/* setting */.Pe)('plan').default;
-const MOST_BYTES = 1024 * 1024;
-function readPlanFile(path) {
-    const decoded = decodePlan(readBytes(path));
-    if ('problem' in decoded)
-        throw (0,errors_plan/* invalidPlan */.nk)({ file: path, problems: [decoded.problem] });
-    return readPlan(path, decoded.text, plan_select/* settingProblems */.jm);
-}
-function readBytes(path) {
-    try {
-        return (0,files/* readRegularFile */.XF)(path, MOST_BYTES);
-    }
-    catch (thrown) {
-        const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
-        throw (0,errors_plan/* planUnreadable */.ZG)({ file: path, reason: (0,base_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message), isGitHub }, { cause: thrown });
-    }
-}
-
-
-/***/ }),
-/***/ 4731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ planSource),
-/* harmony export */   w: () => (/* binding */ layersOf)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
-
-
-
-function planSource(plan, env, activity) {
-    const { override, environment, general } = parts(plan, env, activity);
-    const inOrder = [override?.texts, environment?.texts, general?.texts, plan.defaults];
-    return (name) => {
-        const found = inOrder.find((texts) => texts?.has(name))?.get(name);
-        if (found === undefined)
-            return undefined;
-        const { text, line, column } = found;
-        const key = name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
-        const place = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${line}:${column}`;
-        return { text, spelling: { ...(0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj)(key), name: `${place}: ${key}`, at: { line, column, key } } };
-    };
-}
-function layersOf(plan, env, activity) {
-    if (activity === undefined) {
-        return [...new Set([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)))];
-    }
-    const { override, general } = parts(plan, env, activity);
-    return [...new Set([...(general?.fleets ?? []), ...(override?.fleets ?? [])])];
-}
-function parts(plan, env, activity) {
-    const environment = plan.environments.get(env);
-    const of = (activities) => activity === undefined ? undefined : activities?.get(activity);
-    return { override: of(environment?.activities), environment, general: of(plan.activities) };
-}
-
-
-/***/ }),
-/***/ 5924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ toMatrix),
-/* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
-/* harmony export */   h4: () => (/* binding */ chooseActivity),
-/* harmony export */   jm: () => (/* binding */ settingProblems),
-/* harmony export */   l4: () => (/* binding */ checkRuns)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5115);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9469);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7121);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4731);
-
-
-
-
-
-
-
-
-function chooseActivity({ file, activities }, name) {
-    const activity = activities.get(name);
-    if (activity !== undefined)
-        return activity;
-    const names = [...activities.keys()];
-    throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .notInPlan */ ._Z)({ kind: 'activity', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names) });
-}
-function chooseEnvironments({ file, environments }, filter) {
-    const names = [...environments.keys()];
-    const parts = filter.split(',').map((part) => part.trim());
-    for (const name of parts) {
-        if (names.some((one) => matches(name, one)))
-            continue;
-        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .notInPlan */ ._Z)({ kind: 'environment', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names) });
-    }
-    return names.filter((name) => parts.some((part) => matches(part, name)));
-}
-function matches(pattern, name) {
-    let places = [0];
-    for (const character of pattern) {
-        const [first] = places;
-        if (first === undefined)
-            return false;
-        places =
-            character === '*'
-                ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
-                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
-    }
-    return places.includes(name.length);
-}
-function toMatrix(plan, environments, activity) {
-    const count = environments.length;
-    if (count > _errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_JOBS */ .r2)
-        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyJobs */ .ih)({ count });
-    (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequests */ .h7)(runsOf(plan, environments, [activity]));
-    return { include: environments.map((env) => ({ env, activity })) };
-}
-function checkRuns(plan) {
-    const values = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidValuesOf */ .Ly)(allRunsOf(plan));
-    if (values.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ values });
-}
-function settingProblems(plan) {
-    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidValuesOf */ .Ly)(allRunsOf(plan)).flatMap(({ at, value, why, example }) => at === undefined ? [] : [{ ...at, message: `${at.key} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)}: ${why}. Example: ${example}` }]);
-}
-function allRunsOf(plan) {
-    return runsOf(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
-}
-function runsOf(plan, environments, activities) {
-    return environments.flatMap((env) => activities.map((activity) => runOf(plan, env, activity)));
-}
-function runOf(plan, env, activity) {
-    const ofPlan = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .planSource */ .d)(plan, env, activity);
-    const endpoint = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVpcEndpoint */ .Gp)(ofPlan('vpc-endpoint')?.text ?? '');
-    return {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .Ku)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .textSource */ .rC)((name) => (name === 'env' ? env : undefined), _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj), ofPlan),
-        spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj,
-        layers: (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity),
-        surroundings: {
-            ambientRegion: '',
-            regionVariable: '',
-            lastRegion: (endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint)) ?? 'eu-west-1',
-            isGitHub: false,
-            hasIdToken: false,
-            runName: 'plan',
-        },
-    };
 }
 
 

@@ -1,6 +1,765 @@
-export const ids = [377,599,720];
+export const ids = [266,897,952];
 export const modules = {
-/***/ 1377:
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runWithProgram: () => (/* binding */ runWithProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9655);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4357);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5326);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2257);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1499);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(325);
+/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7337);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1121);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3785);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6146);
+/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(893);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8270);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1765);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(897);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const runWithProgram = async (invocation) => {
+    const { given, env, terminal, operands, signal } = invocation;
+    const [file, ...args] = operands;
+    if (file === undefined)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_7__/* .invalidUsage */ .zc)({
+            reason: '`run` requires a program after `--`, for example `run --env perf1 --frontend 4 -- ./run-tests.sh`',
+            command: 'run',
+        });
+    const problem = programProblem(file, env);
+    if (problem !== undefined)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_7__/* .invalidUsage */ .zc)({ reason: `cannot start ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(file)}: ${problem}`, command: 'run' });
+    const machine = await (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(invocation);
+    const selection = await (0,_scale_js__WEBPACK_IMPORTED_MODULE_17__.selectRequests)(given, env, 'scale');
+    const requests = selection.requests.map((request) => ({ ...request, onJobEnd: 'restore' }));
+    const signals = passOn(invocation);
+    const report = await (0,_scale_js__WEBPACK_IMPORTED_MODULE_17__.runSelection)({ ...selection, requests, notices: [] }, 'scale', { ...invocation, env: machine });
+    for (const line of (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_12__/* .reportText */ .U)(report, terminal.widthOf('err')).trimEnd().split('\n'))
+        terminal.log(line);
+    const result = (0,_scale_js__WEBPACK_IMPORTED_MODULE_17__.resultOf)(report);
+    const end = result !== 'ok' || signal.aborted
+        ? undefined
+        : await withFacts(report, async (facts) => {
+            if (signal.aborted)
+                return undefined;
+            const child = startChild(file, args, { ...env, ...facts });
+            signals.toChild(file, child);
+            return child.ended;
+        })
+            .catch((thrown) => ({ code: 126, error: new Error((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_5__/* .innermost */ .OI)(thrown).message) }));
+    signals.toRestoring();
+    if (end !== undefined) {
+        const how = end.error ? `cannot be started: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(end.error.message)}` : `ended with exit code ${end.code}`;
+        terminal.log(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(file)} ${how}`);
+    }
+    const code = end?.code;
+    const failures = await restore(requests, report, { ...invocation, env: machine }, signals.stop);
+    if (code !== undefined)
+        return code === 0 && failures.length > 0 ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .worst */ .QZ)(failures.map((one) => one.result))) : code;
+    return result === 'ok' ? 'cancelled' : result;
+};
+function passOn({ takeOver, terminal }) {
+    const stop = new AbortController();
+    let onSignal = () => { };
+    let isFirst = true;
+    takeOver((name) => {
+        onSignal(name, isFirst);
+        isFirst = false;
+    });
+    const follow = (next) => {
+        isFirst = true;
+        onSignal = next;
+    };
+    return {
+        toChild: (file, { pid, send }) => follow((name, isFirstToIt) => {
+            send(name);
+            terminal.notice(isFirstToIt
+                ? `${name} received and passed on to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(file)}. The sizes are restored when it has ended.`
+                : `${name} received. ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(file)} has not ended yet. To end it without cleanup, use \`kill -KILL ${pid}\`.`);
+        }),
+        toRestoring: () => follow((name, isFirstMeanwhile) => {
+            if (!isFirstMeanwhile)
+                stop.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+            else
+                terminal.warning(`${name} received. The sizes are restored first. Send the signal again to stop at once.`);
+        }),
+        stop: stop.signal,
+    };
+}
+async function restore(requests, { environments }, { env, terminal }, signal) {
+    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .connectorsFor */ .Gg)(requests, env, terminal.log);
+    const { log, notice } = terminal;
+    const all = requests.map(async (request, index) => {
+        const rows = environments[index]?.fleets.flatMap(_restore_restore_js__WEBPACK_IMPORTED_MODULE_13__/* .restorablesOf */ .g6) ?? [];
+        if (rows.length === 0)
+            return [];
+        try {
+            const ports = { connect: connectorFor(request), clock: _machine_process_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .ml, log, notice };
+            return await (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_13__/* .restoreAfter */ .nB)(request, rows, ports, signal);
+        }
+        catch (thrown) {
+            const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(thrown, signal);
+            const names = [...new Set(rows.map(({ fleet }) => fleet))].join(', ');
+            return [{ kind: 'failed', text: `${names}: not restored. ${failure.message}`, failure }];
+        }
+    });
+    const ends = (await Promise.all(all)).flat();
+    for (const { kind, text: plain, failure: found } of ends) {
+        const [text, failure] = [(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .withOptions */ .tq)(plain), found && (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .failureInOptions */ .uO)(found)];
+        if (failure)
+            terminal.error(failure.result, [text, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .moreLine */ .g0)(failure.code)]);
+        else if (kind === 'untouched')
+            terminal.warning(text);
+        else
+            log(text);
+    }
+    return ends.flatMap(({ failure }) => failure ?? []);
+}
+async function withFacts(report, act) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'clonesquad-scale-'));
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'report.json');
+        const [one, ...others] = report.environments;
+        const single = one !== undefined && others.length === 0 ? one : undefined;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_19__/* .reportJson */ .l)(single ?? report)}\n`);
+        const facts = (single?.fleets ?? []).flatMap(({ layer, target, usable, previous, url }) => {
+            const prefix = `${_options_js__WEBPACK_IMPORTED_MODULE_16__/* .FLEET_VARIABLE */ .a}${layer.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_`;
+            const stored = previous && _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_20__/* .SAFE_VALUE */ .ij.test(previous) ? previous : undefined;
+            const values = { TARGET: target, RUNNING: usable, PREVIOUS: stored, URL: url };
+            return Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[`${prefix}${name}`, String(value)]]);
+        });
+        return await act({ ...Object.fromEntries(facts), [`${_options_js__WEBPACK_IMPORTED_MODULE_16__/* .FLEET_VARIABLE */ .a}REPORT`]: path });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+function programProblem(file, env) {
+    const isPath = file.includes('/');
+    const paths = isPath ? [file] : (env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_4__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, file));
+    if (paths.some((path) => (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_8__/* .isFile */ .fo)(path) && isExecutable(path)))
+        return undefined;
+    if (!isPath)
+        return 'there is no such program in PATH';
+    return (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_8__/* .isFile */ .fo)(file) ? 'this file is not executable; use chmod +x' : 'there is no such file';
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function startChild(file, args, env) {
+    const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
+    const isGroup = !hasTerminal && process.platform !== 'win32';
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { stdio: 'inherit', env, detached: isGroup });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ code: error.code === 'ENOENT' ? 127 : 126, error }));
+        child.once('exit', (code, signal) => resolve({ code: code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals[signal]) }));
+    });
+    const send = (name) => {
+        const { pid, exitCode: status, signalCode } = child;
+        if (pid === undefined || status !== null || signalCode !== null)
+            return;
+        if (isGroup)
+            process.kill(-pid, name);
+        else if (!hasTerminal || name !== 'SIGINT')
+            child.kill(name);
+    };
+    return { pid: child.pid, send, ended };
+}
+
+
+/***/ }),
+/***/ 897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resultOf: () => (/* binding */ resultOf),
+/* harmony export */   runSelection: () => (/* binding */ runSelection),
+/* harmony export */   scaleCommand: () => (/* binding */ scaleCommand),
+/* harmony export */   selectRequests: () => (/* binding */ selectRequests),
+/* harmony export */   startLine: () => (/* binding */ startLine),
+/* harmony export */   waitCommand: () => (/* binding */ waitCommand)
+/* harmony export */ });
+/* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3392);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2257);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(325);
+/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7337);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7286);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
+/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5841);
+/* harmony import */ var _render_notices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1146);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5796);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3785);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5368);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6146);
+/* harmony import */ var _render_to_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5221);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9408);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2446);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8270);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1765);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8610);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const scaleCommand = (invocation) => runToEnd('scale', invocation);
+const waitCommand = (invocation) => runToEnd('wait', invocation);
+async function runToEnd(intent, invocation) {
+    const { given, env, terminal } = invocation;
+    const isJson = (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .isOn */ .Mp)('json', given);
+    const machine = await (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(invocation);
+    const selection = await selectRequests(given, env, intent);
+    const report = await runSelection(selection, intent, { ...invocation, env: machine });
+    const [first] = report.environments;
+    const printed = selection.isMany || first === undefined ? report : first;
+    await terminal.print(isJson ? `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_18__/* .reportJson */ .l)(printed)}\n` : (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_10__/* .reportText */ .U)(report, terminal.widthOf('out')));
+    return resultOf(report);
+}
+function resultOf({ result }) {
+    return result === 'pending' ? 'internal' : result;
+}
+async function selectRequests(given, env, intent) {
+    return (0,_selection_js__WEBPACK_IMPORTED_MODULE_17__/* .select */ .L)(given, env, intent, (readings) => {
+        refuseUnusedUrls(given, readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_13__/* .readRequests */ .h7)(readings);
+    });
+}
+function refuseUnusedUrls({ source, layers: named }, readings) {
+    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .layerOf */ .ZZ));
+    const invalid = named.flatMap((layer) => {
+        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .urlSetting */ .mR)(layer))?.text;
+        if (url === undefined || sizedLayers.includes((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .layerOf */ .ZZ)(layer)) || _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .LAYERS */ .RR.some((known) => known === layer))
+            return [];
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(layer, sizedLayers);
+        const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
+        const why = `the layer ${layer} has no size; ${fix}`;
+        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .urlSetting */ .mR)(near)).example(url);
+        return [{ input: '--url', value: `${layer}=${url}`, why, example }];
+    });
+    if (invalid.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: invalid });
+}
+function startLine({ requests, isMany, activity }, intent) {
+    const [request] = requests;
+    const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
+    if (!isMany && request !== undefined)
+        return `${verb} ${request.env} in ${request.region}`;
+    return `${verb} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .hS)(requests.length, 'environment')}${activity === undefined ? '' : `: ${activity}`}`;
+}
+const FEW = 20;
+async function runSelection(selection, intent, invocation) {
+    const { given, env, terminal } = invocation;
+    const { requests, notices } = selection;
+    terminal.log(startLine(selection, intent));
+    for (const text of new Set(requests.map(({ signIn }) => (0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env))))
+        terminal.log(`Credentials: ${text}`);
+    if (intent === 'scale')
+        for (const notice of notices)
+            terminal.notice(notice);
+    const report = await runAll(selection, invocation);
+    for (const notice of new Set(report.environments.flatMap((one) => percentNotices(one, given))))
+        terminal.notice(notice);
+    printProblems(report, terminal);
+    const summaryFile = given.source('summary-file')?.text;
+    if (summaryFile !== undefined)
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .appendSummary */ .fe)((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryMarkdown */ .e)(report), summaryFile, terminal);
+    return report;
+}
+async function runAll({ requests, activity }, { env, signal, terminal, setFinalState }) {
+    if (requests.length > FEW)
+        (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p8)();
+    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorsFor */ .Gg)(requests, env, terminal.log);
+    const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
+    const progress = await openProgress(environments, terminal);
+    const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_6__/* .stepLog */ .tV)(terminal.log);
+    const logFailure = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_6__/* .failureLog */ .z1)(requests.length, (line) => terminal.log((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .withOptions */ .tq)(line)));
+    const runs = new Map();
+    const listen = (event, state) => {
+        runs.set(state.request, state);
+        logSteps(event, state);
+        progress.show(event);
+        logFailure(event, state);
+    };
+    setFinalState(() => finalStateOf([...runs.values()].map(_render_to_report_js__WEBPACK_IMPORTED_MODULE_11__/* .toReport */ .cG)));
+    try {
+        const ended = requests.map((request) => (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(request, { connect: connectorFor(request), clock: _machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml, listen }, signal));
+        return (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .reportInOptions */ .Oh)((0,_render_to_report_js__WEBPACK_IMPORTED_MODULE_11__/* .toManyReport */ .R_)(await Promise.all(ended), activity));
+    }
+    finally {
+        progress.close();
+    }
+}
+const REDRAW_MS = 1_000;
+async function openProgress(environments, { openBoard, log }) {
+    const known = new Map();
+    const board = await openBoard('err', async () => {
+        const { boardLines } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 307));
+        return (screen, paint) => boardLines(environments, known, _machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml.now(), screen, paint);
+    });
+    if (board === undefined) {
+        const isMany = environments.flatMap(({ fleets }) => fleets).length > _render_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_LINES */ .xg;
+        return { show: isMany ? (0,_render_log_js__WEBPACK_IMPORTED_MODULE_6__/* .manyProgressLog */ .HV)(environments, log) : (0,_render_log_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLog */ .mS)(log), close: () => { } };
+    }
+    const timer = setInterval(board.draw, REDRAW_MS);
+    return {
+        show(event) {
+            if (event.kind !== 'progress' && event.kind !== 'failed')
+                return;
+            const before = known.get(event.fleet);
+            const shown = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .shownAfter */ .mK)(before, event);
+            if (shown === undefined || (before === undefined && event.kind === 'failed' && environments.length === 1))
+                return;
+            known.set(event.fleet, shown);
+            board.draw();
+        },
+        close() {
+            clearInterval(timer);
+            board.close();
+        },
+    };
+}
+function finalStateOf(reports) {
+    return reports.length === 0 ? _command_js__WEBPACK_IMPORTED_MODULE_15__/* .UNCHANGED */ .ST : reports.map(({ finalState }) => finalState).join(' ');
+}
+function percentNotices({ fleets }, { source }) {
+    return fleets.flatMap(({ layer, fleet, previous }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_17__/* .percentNotice */ .i)(source(layer), { where: `${fleet} was set to`, value: previous }));
+}
+function printProblems({ environments, result }, terminal) {
+    for (const notice of (0,_render_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .allNotices */ .By)(...environments))
+        terminal.notice(notice);
+    for (const warning of environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .allWarnings */ .hc))
+        terminal.warning(warning);
+    if ((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(result))
+        terminal.error(result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureParagraphs */ .Ak)(environments));
+}
+
+
+/***/ }),
+/***/ 8610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   i: () => (/* binding */ percentNotice)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4357);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3751);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8270);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1765);
+
+
+
+
+
+
+async function select(given, env, intent, read) {
+    const { source, layers } = given;
+    const common = { surroundings: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandSurroundings */ .jt)(env), intent, spell: _options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii };
+    const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
+    if (path === undefined && activity === undefined)
+        return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 7815));
+    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 5758));
+    const plan = openPlan(path, activity);
+    const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
+    const environments = chooseEnvironments(plan, filter);
+    const isMany = environments.length !== 1 || environments[0] !== filter;
+    const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
+    const requests = read(all.map(({ name: text, planned }) => {
+        const { spelling } = source('env') ?? { spelling: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env') };
+        const only = (name) => (name === 'env' ? { text, spelling } : undefined);
+        const ofPlan = (name) => (name === 'on-job-end' ? undefined : planned.source(name));
+        return {
+            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
+            layers: [...new Set([...planned.layers, ...layers])],
+            planLayers: planned.planLayers,
+            ...common,
+            ...(isMany && { label: activity ?? 'many' }),
+        };
+    }));
+    const notices = all.flatMap(({ planned }) => [
+        ...jobEndNotices(planned.source),
+        ...planned.layers.flatMap((layer) => {
+            const { text: value, spelling } = planned.source(layer) ?? {};
+            return percentNotice(source(layer), { where: `${spelling?.name} is`, value });
+        }),
+    ]);
+    return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
+}
+function refuseNoEnv() {
+    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env');
+    const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ values: [{ input: name, value: '', why, example: example('perf1') }] });
+}
+function jobEndNotices(source) {
+    const onJobEnd = source('on-job-end');
+    if (onJobEnd === undefined || onJobEnd.text === 'keep')
+        return [];
+    const { text, spelling } = onJobEnd;
+    return [
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but this command does not restore the previous sizes. Only \`clonesquad-scale run\` and the GitHub Action do.`,
+    ];
+}
+function percentNotice(given, instead) {
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSize */ .DB)(given.text);
+    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
+        return [];
+    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+        return [];
+    const { name } = given.spelling;
+    return [
+        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+    ];
+}
+
+
+/***/ }),
+/***/ 6146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reportText),
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5857);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1480);
+
+
+
+
+function textTable(columns, rows, { width = Number.POSITIVE_INFINITY, isRightAligned = () => false, dispensable = [] } = {}) {
+    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0))];
+    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+    const tableOf = (kept) => lines.map((line) => kept
+        .map((index) => aligned(line[index] ?? '', widths[index] ?? 0, isRightAligned(index)))
+        .join('  ')
+        .trimEnd());
+    const all = columns.map((_, index) => index);
+    const known = all.filter((index) => rows.some((row) => isKnown(row[index])));
+    const shorter = dispensable.map((_, count) => known.filter((index) => !dispensable.slice(0, count + 1).includes(columns[index] ?? '')));
+    const fitting = [all, known, ...shorter].map(tableOf).find((table) => table.every((line) => line.length <= width));
+    return fitting === undefined ? stacked(columns, rows, width) : `${fitting.join('\n')}\n`;
+}
+function isKnown(cell) {
+    return cell !== undefined && cell !== '' && cell !== '–';
+}
+function stacked(columns, rows, width) {
+    return rows
+        .map(([first = '', ...others]) => {
+        const cells = others.flatMap((cell, index) => isKnown(cell) ? [`${columns[index + 1]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cell)}`] : []);
+        const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledLines */ .oZ)(cells, ', ', width - 3);
+        const body = lines.map((line, index) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
+        return [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(first), width), ...body, ''].join('\n');
+    })
+        .join('');
+}
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
+}
+function fleetColumns(goals) {
+    const [goal, ...others] = [...new Set(goals)];
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
+    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
+}
+function fleetCells(fleet, goal) {
+    const seconds = fleet.secondsTo[milestoneOf(goal)];
+    return [
+        fleet.fleet,
+        fleet.requested,
+        ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
+        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
+        fleet.result,
+    ];
+}
+const PLANNED_COLUMNS = ['Fleet', 'Requested', 'Floor', 'Current (up to 60 s old)', 'Result'];
+function plannedCells({ fleet, requested, rows, previous, result }) {
+    const floor = rows.find(({ kind }) => kind === 'floor')?.value ?? 'unchanged';
+    return [fleet, requested, floor, previous === undefined ? '–' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous), 30), result];
+}
+function milestoneOf(goal) {
+    return goal === 'none' ? 'posted' : goal;
+}
+function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY) {
+    const isMany = environments.length > 1;
+    const isPlanned = environments.every(({ intent }) => intent === 'dry-run');
+    const columns = isPlanned ? PLANNED_COLUMNS : fleetColumns(environments.map(({ waitFor }) => waitFor));
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [
+        ...(isMany ? [env] : []),
+        ...(isPlanned ? plannedCells(fleet) : fleetCells(fleet, waitFor)),
+    ]));
+    const isDraining = environments.some(({ fleets }) => fleets.some(({ draining = 0 }) => draining > 0));
+    const dispensable = ['Environment', ...(isDraining ? [] : ['Draining']), 'Floor'];
+    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows, { width, dispensable });
+    const sentences = [headline, ...environments.map(({ finalState }) => finalState)];
+    return `${table}\n${sentences.map((text) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text), width)}\n`).join('')}`;
+}
+
+
+/***/ }),
+/***/ 893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g6: () => (/* binding */ restorablesOf),
+/* harmony export */   nB: () => (/* binding */ restoreAfter)
+/* harmony export */ });
+/* unused harmony export restoreRows */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5857);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3392);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2272);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(399);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5326);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2257);
+/* harmony import */ var _scale_apply_immediately_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8632);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1479);
+
+
+
+
+
+
+
+
+
+
+const STALE_MS = 75_000;
+const LANDING_MS = 31_000;
+const ASK_AGAIN_MS = 5_000;
+const ANSWERS_IN_A_ROW = 3;
+const CONFIRM_AGAIN_MS = 1_000;
+function restorablesOf({ fleet, url, rows, lastWriteAt, expiresAt }) {
+    const api = url === undefined ? undefined : (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(url);
+    if (api === undefined || lastWriteAt === undefined)
+        return [];
+    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+    return rows.flatMap(({ kind, key, value: ours, previous, written }) => previous === undefined || written === 'no'
+        ? []
+        : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }]);
+}
+const LEAST_MS = 5 * 60_000;
+async function restoreAfter({ wait, requestMs, appliesImmediately }, rows, { connect, clock, log, notice }, signal) {
+    const timeoutMs = Math.max(wait.timeoutMs, LEAST_MS);
+    const limit = { ms: timeoutMs, reason: () => (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOut */ .iU)({ timeoutMs, stage: 'restoring the sizes' }) };
+    return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .ux)(limit, clock, signal, async (during) => {
+        const retryPolicy = { clock, requestMs, deadline: clock.now() + timeoutMs, log };
+        const cloud = await connect({ signal: during, retryPolicy, notice });
+        const appliers = appliesImmediately ? new _scale_apply_immediately_js__WEBPACK_IMPORTED_MODULE_6__/* .Appliers */ .vL({ cloud, clock }, during) : undefined;
+        return restoreRows(rows, { cloud, clock, log, ...(appliers && { appliers }) }, during);
+    });
+}
+async function restoreRows(rows, ports, signal) {
+    const restorer = new Restorer(ports, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, restorer.restore(row)]));
+    const ends = await Promise.all(rows.map(async (row) => {
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return restorer.restore(row);
+    }));
+    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
+    for (const api of new Set(changed))
+        ports.appliers?.of(new URL(api)).apply();
+    await ports.appliers?.settle();
+    return ends;
+}
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
+class Restorer {
+    #ports;
+    #signal;
+    #checks = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    async restore(row) {
+        const { api, key, ours, stored, hasTtl } = row;
+        if (stored === ours && !hasTtl)
+            return nothingToDo(row, `The value was ${shownValue(ours)} before this run, too.`);
+        let isSent = false;
+        try {
+            const check = this.#checks.get(api.href) ?? this.#check(row);
+            this.#checks.set(api.href, check);
+            const { why, isExact } = await check;
+            if (why !== undefined)
+                return untouched(row, why);
+            const decision = await this.#decide(row, isExact);
+            if (decision !== 'write')
+                return decision;
+            isSent = true;
+            await this.#ports.cloud.write(api, key, stored ?? undefined, undefined, this.#signal);
+            if (!isExact)
+                await this.#untilReturned(row);
+            return { kind: 'restored', text: `${labelOf(row)}: ${restoredText(row)}` };
+        }
+        catch (thrown) {
+            const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(thrown, this.#signal, isSent);
+            const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
+            return { kind: 'failed', text: `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`, failure };
+        }
+    }
+    async #check({ api, fleet }) {
+        const { cloud, appliers } = this.#ports;
+        const owner = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.readApiOwner(api, this.#signal), this.#signal);
+        if (owner === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .GZ)(owner))
+            return { isExact: false };
+        if (owner instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            return { why: `Cannot verify which group the API belongs to. ${owner.message}`, isExact: false };
+        if (owner.group !== (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFleetName */ .Tc)(fleet).group)
+            return { why: `${api.href} now belongs to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(owner.group)}.`, isExact: false };
+        const isKnown = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(owner.version) !== 'unknown';
+        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
+    }
+    async #decide(row, isExact) {
+        const { clock, log } = this.#ports;
+        const lateMs = isExact ? (row.isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+        const end = Math.min(row.lastWriteAt, clock.now()) + lateMs;
+        for (;;) {
+            const left = end - clock.now();
+            const reading = await this.#read(row);
+            if ('unread' in reading)
+                return untouched(row, reading.unread);
+            const { value } = reading;
+            const decision = decideRow(row, value, left >= 0);
+            if (decision !== 'read-again')
+                return decision;
+            const seen = value === null ? 'no value' : shownValue(value);
+            log(`${labelOf(row)}: the API returns ${seen}, which may be older than the write of this run. Reading again.`);
+            await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
+            this.#signal.throwIfAborted();
+        }
+    }
+    async #read({ api, key }) {
+        const rows = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
+        if (rows instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            return { unread: `Cannot read the value. ${rows.message}` };
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .GZ)(rows))
+            return { unread: `Permission to read the value is missing: ${rows.denied}.` };
+        return { value: rows.get(key) ?? null };
+    }
+    async #untilReturned(row) {
+        const { clock, log } = this.#ports;
+        const end = clock.now() + STALE_MS;
+        let seen = 0;
+        while (!this.#signal.aborted && clock.now() < end) {
+            const reading = await this.#read(row).catch(() => ({ unread: 'cancelled' }));
+            if ('unread' in reading)
+                return;
+            seen = reading.value === row.stored ? seen + 1 : 0;
+            if (seen === ANSWERS_IN_A_ROW)
+                return;
+            if (seen === 0)
+                log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, so that the next run reads it.`);
+            const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
+            await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
+        }
+    }
+}
+function decideRow(row, value, mayBeOld) {
+    const { ours, stored, hasTtl } = row;
+    if (value === ours)
+        return 'write';
+    if (mayBeOld)
+        return 'read-again';
+    if (value === stored)
+        return nothingToDo(row, `${value === null ? 'There is no value' : `The value is ${shownValue(value)}`}, as before this run.`);
+    if (value !== null)
+        return untouched(row, `Something else set the value to ${shownValue(value)}.`);
+    return untouched(row, hasTtl ? 'The value of this run expired (ttl) or was deleted.' : 'Something else deleted the value.');
+}
+function nothingToDo(row, why) {
+    return { kind: 'nothing-to-do', text: `${labelOf(row)}: nothing to restore. ${why}` };
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
+}
+function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
+    const set = `This run ${isAccepted ? 'set' : 'may have set'} ${shownValue(ours)}.`;
+    if (stored === null)
+        return `${set} Before this run, there was no value. To restore that, delete the key ${key}.`;
+    const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+    return `${set} To restore the previous value, set ${what} to ${shownValue(stored)}.`;
+}
+function restoredText({ fleet, kind, stored }) {
+    if (stored !== null)
+        return `restored ${shownValue(stored)}. If this value had a ttl, the ttl is not restored.`;
+    const isMainSize = kind === 'size' && (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    return `deleted the value, since there was none before this run.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+}
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `${fleet} (${kind})`;
+}
+function shownValue(value) {
+    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(value);
+}
+
+
+/***/ }),
+/***/ 5952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,11 +769,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
+var fleet_name = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
+var keys = __webpack_require__(2272);
 // EXTERNAL MODULE: ./build/convergence/levels.js
-var levels = __webpack_require__(6431);
+var levels = __webpack_require__(2385);
 ;// CONCATENATED MODULE: ./build/convergence/due.js
 
 const WARM_UP_MS = 180_000;
@@ -78,13 +837,13 @@ function ends(cycles, metric, afterMs) {
 }
 
 // EXTERNAL MODULE: ./build/clonesquad/size.js
-var size = __webpack_require__(471);
+var size = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
+var answers = __webpack_require__(399);
 // EXTERNAL MODULE: ./build/convergence/bins.js
-var bins = __webpack_require__(8370);
+var bins = __webpack_require__(7896);
 // EXTERNAL MODULE: ./build/convergence/cycles.js
-var convergence_cycles = __webpack_require__(847);
+var convergence_cycles = __webpack_require__(6901);
 ;// CONCATENATED MODULE: ./build/convergence/proof.js
 
 
@@ -514,15 +1273,15 @@ function isOver({ verdict, isConfirmed }) {
 }
 
 // EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
+var errors_failure = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
+var run = __webpack_require__(2257);
 // EXTERNAL MODULE: ./build/scale/apply-immediately.js
-var apply_immediately = __webpack_require__(5050);
+var apply_immediately = __webpack_require__(8632);
 // EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
+var before = __webpack_require__(1976);
 // EXTERNAL MODULE: ./build/scale/metric-reads.js
-var metric_reads = __webpack_require__(2993);
+var metric_reads = __webpack_require__(2883);
 ;// CONCATENATED MODULE: ./build/scale/wait.js
 
 
@@ -740,771 +1499,6 @@ class WaitLoop {
             show({ kind: 'progress', fleet: name, level: goal.level, verdict: wait.verdict, isOver: isOver(wait), ...times });
         }
     }
-}
-
-
-/***/ }),
-/***/ 9599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   resultOf: () => (/* binding */ resultOf),
-/* harmony export */   runSelection: () => (/* binding */ runSelection),
-/* harmony export */   scaleCommand: () => (/* binding */ scaleCommand),
-/* harmony export */   selectRequests: () => (/* binding */ selectRequests),
-/* harmony export */   startLine: () => (/* binding */ startLine),
-/* harmony export */   waitCommand: () => (/* binding */ waitCommand)
-/* harmony export */ });
-/* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7856);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2538);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
-/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(575);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1915);
-/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2531);
-/* harmony import */ var _render_notices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6436);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5338);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(931);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4487);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5992);
-/* harmony import */ var _render_to_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3791);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5058);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9469);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4663);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3192);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2315);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2931);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const scaleCommand = (invocation) => runToEnd('scale', invocation);
-const waitCommand = (invocation) => runToEnd('wait', invocation);
-async function runToEnd(intent, invocation) {
-    const { given, env, terminal } = invocation;
-    const isJson = (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .isOn */ .Mp)('json', given);
-    const machine = await (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(invocation);
-    const selection = await selectRequests(given, env, intent);
-    const report = await runSelection(selection, intent, { ...invocation, env: machine });
-    const [first] = report.environments;
-    const printed = selection.isMany || first === undefined ? report : first;
-    await terminal.print(isJson ? `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_18__/* .reportJson */ .l)(printed)}\n` : (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_10__/* .reportText */ .U)(report, terminal.widthOf('out')));
-    return resultOf(report);
-}
-function resultOf({ result }) {
-    return result === 'pending' ? 'internal' : result;
-}
-async function selectRequests(given, env, intent) {
-    return (0,_selection_js__WEBPACK_IMPORTED_MODULE_17__/* .select */ .L)(given, env, intent, (readings) => {
-        refuseUnusedUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_13__/* .readRequests */ .h7)(readings);
-    });
-}
-function refuseUnusedUrls({ source, layers: named }, readings) {
-    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .layerOf */ .ZZ));
-    const invalid = named.flatMap((layer) => {
-        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .urlSetting */ .mR)(layer))?.text;
-        if (url === undefined || sizedLayers.includes((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .layerOf */ .ZZ)(layer)) || _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .LAYERS */ .RR.some((known) => known === layer))
-            return [];
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(layer, sizedLayers);
-        const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
-        const why = `the layer ${layer} has no size; ${fix}`;
-        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .urlSetting */ .mR)(near)).example(url);
-        return [{ input: '--url', value: `${layer}=${url}`, why, example }];
-    });
-    if (invalid.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: invalid });
-}
-function startLine({ requests, isMany, activity }, intent) {
-    const [request] = requests;
-    const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
-    if (!isMany && request !== undefined)
-        return `${verb} ${request.env} in ${request.region}`;
-    return `${verb} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .hS)(requests.length, 'environment')}${activity === undefined ? '' : `: ${activity}`}`;
-}
-const FEW = 20;
-async function runSelection(selection, intent, invocation) {
-    const { given, env, terminal } = invocation;
-    const { requests, notices } = selection;
-    terminal.log(startLine(selection, intent));
-    for (const text of new Set(requests.map(({ signIn }) => (0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env))))
-        terminal.log(`Credentials: ${text}`);
-    if (intent === 'scale')
-        for (const notice of notices)
-            terminal.notice(notice);
-    const report = await runAll(selection, invocation);
-    for (const notice of new Set(report.environments.flatMap((one) => percentNotices(one, given))))
-        terminal.notice(notice);
-    printProblems(report, terminal);
-    const summaryFile = given.source('summary-file')?.text;
-    if (summaryFile !== undefined)
-        (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .appendSummary */ .fe)((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryMarkdown */ .e)(report), summaryFile, terminal);
-    return report;
-}
-async function runAll({ requests, activity }, { env, signal, terminal, setFinalState }) {
-    if (requests.length > FEW)
-        (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p8)();
-    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorsFor */ .Gg)(requests, env, terminal.log);
-    const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
-    const progress = await openProgress(environments, terminal);
-    const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_6__/* .stepLog */ .tV)(terminal.log);
-    const logFailure = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_6__/* .failureLog */ .z1)(requests.length, (line) => terminal.log((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .withOptions */ .tq)(line)));
-    const runs = new Map();
-    const listen = (event, state) => {
-        runs.set(state.request, state);
-        logSteps(event, state);
-        progress.show(event);
-        logFailure(event, state);
-    };
-    setFinalState(() => finalStateOf([...runs.values()].map(_render_to_report_js__WEBPACK_IMPORTED_MODULE_11__/* .toReport */ .cG)));
-    try {
-        const ended = requests.map((request) => (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(request, { connect: connectorFor(request), clock: _machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml, listen }, signal));
-        return (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .reportInOptions */ .Oh)((0,_render_to_report_js__WEBPACK_IMPORTED_MODULE_11__/* .toManyReport */ .R_)(await Promise.all(ended), activity));
-    }
-    finally {
-        progress.close();
-    }
-}
-const REDRAW_MS = 1_000;
-async function openProgress(environments, { openBoard, log }) {
-    const known = new Map();
-    const board = await openBoard('err', async () => {
-        const { boardLines } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 8591));
-        return (screen, paint) => boardLines(environments, known, _machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml.now(), screen, paint);
-    });
-    if (board === undefined) {
-        const isMany = environments.flatMap(({ fleets }) => fleets).length > _render_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_LINES */ .xg;
-        return { show: isMany ? (0,_render_log_js__WEBPACK_IMPORTED_MODULE_6__/* .manyProgressLog */ .HV)(environments, log) : (0,_render_log_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLog */ .mS)(log), close: () => { } };
-    }
-    const timer = setInterval(board.draw, REDRAW_MS);
-    return {
-        show(event) {
-            if (event.kind !== 'progress' && event.kind !== 'failed')
-                return;
-            const before = known.get(event.fleet);
-            const shown = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .shownAfter */ .mK)(before, event);
-            if (shown === undefined || (before === undefined && event.kind === 'failed' && environments.length === 1))
-                return;
-            known.set(event.fleet, shown);
-            board.draw();
-        },
-        close() {
-            clearInterval(timer);
-            board.close();
-        },
-    };
-}
-function finalStateOf(reports) {
-    return reports.length === 0 ? _command_js__WEBPACK_IMPORTED_MODULE_15__/* .UNCHANGED */ .ST : reports.map(({ finalState }) => finalState).join(' ');
-}
-function percentNotices({ fleets }, { source }) {
-    return fleets.flatMap(({ layer, fleet, previous }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_17__/* .percentNotice */ .i)(source(layer), { where: `${fleet} was set to`, value: previous }));
-}
-function printProblems({ environments, result }, terminal) {
-    for (const notice of (0,_render_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .allNotices */ .By)(...environments))
-        terminal.notice(notice);
-    for (const warning of environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .allWarnings */ .hc))
-        terminal.warning(warning);
-    if ((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(result))
-        terminal.error(result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureParagraphs */ .Ak)(environments));
-}
-
-
-/***/ }),
-/***/ 2931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ select),
-/* harmony export */   i: () => (/* binding */ percentNotice)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
-
-
-
-
-
-
-async function select(given, env, intent, read) {
-    const { source, layers } = given;
-    const common = { surroundings: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandSurroundings */ .jt)(env), intent, spell: _options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii };
-    const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
-    if (path === undefined && activity === undefined)
-        return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
-    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 844));
-    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 5924));
-    const plan = openPlan(path, activity);
-    const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
-    const environments = chooseEnvironments(plan, filter);
-    const isMany = environments.length !== 1 || environments[0] !== filter;
-    const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
-    const requests = read(all.map(({ name: text, planned }) => {
-        const { spelling } = source('env') ?? { spelling: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env') };
-        const only = (name) => (name === 'env' ? { text, spelling } : undefined);
-        const ofPlan = (name) => (name === 'on-job-end' ? undefined : planned.source(name));
-        return {
-            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
-            layers: [...new Set([...planned.layers, ...layers])],
-            planLayers: planned.planLayers,
-            ...common,
-            ...(isMany && { label: activity ?? 'many' }),
-        };
-    }));
-    const notices = all.flatMap(({ planned }) => [
-        ...jobEndNotices(planned.source),
-        ...planned.layers.flatMap((layer) => {
-            const { text: value, spelling } = planned.source(layer) ?? {};
-            return percentNotice(source(layer), { where: `${spelling?.name} is`, value });
-        }),
-    ]);
-    return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
-}
-function refuseNoEnv() {
-    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env');
-    const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ values: [{ input: name, value: '', why, example: example('perf1') }] });
-}
-function jobEndNotices(source) {
-    const onJobEnd = source('on-job-end');
-    if (onJobEnd === undefined || onJobEnd.text === 'keep')
-        return [];
-    const { text, spelling } = onJobEnd;
-    return [
-        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but this command does not restore the previous sizes. Only \`clonesquad-scale run\` and the GitHub Action do.`,
-    ];
-}
-function percentNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSize */ .DB)(given.text);
-    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
-        return [];
-    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
-        return [];
-    const { name } = given.spelling;
-    return [
-        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
-    ];
-}
-
-
-/***/ }),
-/***/ 5992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ reportText),
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-
-function textTable(columns, rows, { width = Number.POSITIVE_INFINITY, isRightAligned = () => false, dispensable = [] } = {}) {
-    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0))];
-    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-    const tableOf = (kept) => lines.map((line) => kept
-        .map((index) => aligned(line[index] ?? '', widths[index] ?? 0, isRightAligned(index)))
-        .join('  ')
-        .trimEnd());
-    const all = columns.map((_, index) => index);
-    const known = all.filter((index) => rows.some((row) => isKnown(row[index])));
-    const shorter = dispensable.map((_, count) => known.filter((index) => !dispensable.slice(0, count + 1).includes(columns[index] ?? '')));
-    const fitting = [all, known, ...shorter].map(tableOf).find((table) => table.every((line) => line.length <= width));
-    return fitting === undefined ? stacked(columns, rows, width) : `${fitting.join('\n')}\n`;
-}
-function isKnown(cell) {
-    return cell !== undefined && cell !== '' && cell !== '–';
-}
-function stacked(columns, rows, width) {
-    return rows
-        .map(([first = '', ...others]) => {
-        const cells = others.flatMap((cell, index) => isKnown(cell) ? [`${columns[index + 1]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cell)}`] : []);
-        const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledLines */ .oZ)(cells, ', ', width - 3);
-        const body = lines.map((line, index) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
-        return [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(first), width), ...body, ''].join('\n');
-    })
-        .join('');
-}
-function aligned(text, width, isRightAligned) {
-    return isRightAligned ? text.padStart(width) : text.padEnd(width);
-}
-function fleetColumns(goals) {
-    const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
-    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
-}
-function fleetCells(fleet, goal) {
-    const seconds = fleet.secondsTo[milestoneOf(goal)];
-    return [
-        fleet.fleet,
-        fleet.requested,
-        ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
-        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
-        fleet.result,
-    ];
-}
-const PLANNED_COLUMNS = ['Fleet', 'Requested', 'Floor', 'Current (up to 60 s old)', 'Result'];
-function plannedCells({ fleet, requested, rows, previous, result }) {
-    const floor = rows.find(({ kind }) => kind === 'floor')?.value ?? 'unchanged';
-    return [fleet, requested, floor, previous === undefined ? '–' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous), 30), result];
-}
-function milestoneOf(goal) {
-    return goal === 'none' ? 'posted' : goal;
-}
-function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY) {
-    const isMany = environments.length > 1;
-    const isPlanned = environments.every(({ intent }) => intent === 'dry-run');
-    const columns = isPlanned ? PLANNED_COLUMNS : fleetColumns(environments.map(({ waitFor }) => waitFor));
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [
-        ...(isMany ? [env] : []),
-        ...(isPlanned ? plannedCells(fleet) : fleetCells(fleet, waitFor)),
-    ]));
-    const isDraining = environments.some(({ fleets }) => fleets.some(({ draining = 0 }) => draining > 0));
-    const dispensable = ['Environment', ...(isDraining ? [] : ['Draining']), 'Floor'];
-    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows, { width, dispensable });
-    const sentences = [headline, ...environments.map(({ finalState }) => finalState)];
-    return `${table}\n${sentences.map((text) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text), width)}\n`).join('')}`;
-}
-
-
-/***/ }),
-/***/ 2720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runWithProgram: () => (/* binding */ runWithProgram)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9504);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(471);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(728);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8315);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(511);
-/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(575);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1915);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(931);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5992);
-/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3551);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4663);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3192);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2315);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9599);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const runWithProgram = async (invocation) => {
-    const { given, env, terminal, operands, signal } = invocation;
-    const [file, ...args] = operands;
-    if (file === undefined)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_7__/* .invalidUsage */ .zc)({
-            reason: '`run` requires a program after `--`, for example `run --env perf1 --frontend 4 -- ./run-tests.sh`',
-            command: 'run',
-        });
-    const problem = programProblem(file, env);
-    if (problem !== undefined)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_7__/* .invalidUsage */ .zc)({ reason: `cannot start ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL)(file)}: ${problem}`, command: 'run' });
-    const machine = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .machineOf */ .VT)(invocation);
-    const selection = await (0,_scale_js__WEBPACK_IMPORTED_MODULE_16__.selectRequests)(given, env, 'scale');
-    const requests = selection.requests.map((request) => ({ ...request, onJobEnd: 'restore' }));
-    const signals = passOn(invocation);
-    const report = await (0,_scale_js__WEBPACK_IMPORTED_MODULE_16__.runSelection)({ ...selection, requests, notices: [] }, 'scale', { ...invocation, env: machine });
-    for (const line of (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_11__/* .reportText */ .U)(report, terminal.widthOf('err')).trimEnd().split('\n'))
-        terminal.log(line);
-    const result = (0,_scale_js__WEBPACK_IMPORTED_MODULE_16__.resultOf)(report);
-    const end = result !== 'ok' || signal.aborted
-        ? undefined
-        : await withFacts(report, async (facts) => {
-            if (signal.aborted)
-                return undefined;
-            const child = startChild(file, args, { ...env, ...facts });
-            signals.toChild(file, child);
-            return child.ended;
-        })
-            .catch((thrown) => ({ code: 126, error: new Error((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_5__/* .innermost */ .OI)(thrown).message) }));
-    signals.toRestoring();
-    if (end !== undefined) {
-        const how = end.error ? `cannot be started: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .excerpt */ .Kb)(end.error.message)}` : `ended with exit code ${end.code}`;
-        terminal.log(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL)(file)} ${how}`);
-    }
-    const code = end?.code;
-    const failures = await restore(requests, report, { ...invocation, env: machine }, signals.stop);
-    if (code !== undefined)
-        return code === 0 && failures.length > 0 ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCode */ .I$)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .worst */ .QZ)(failures.map((one) => one.result))) : code;
-    return result === 'ok' ? 'cancelled' : result;
-};
-function passOn({ takeOver, terminal }) {
-    const stop = new AbortController();
-    let onSignal = () => { };
-    let isFirst = true;
-    takeOver((name) => {
-        onSignal(name, isFirst);
-        isFirst = false;
-    });
-    const follow = (next) => {
-        isFirst = true;
-        onSignal = next;
-    };
-    return {
-        toChild: (file, { pid, send }) => follow((name, isFirstToIt) => {
-            send(name);
-            terminal.notice(isFirstToIt
-                ? `${name} received and passed on to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL)(file)}. The sizes are restored when it has ended.`
-                : `${name} received. ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL)(file)} has not ended yet. To end it without cleanup, use \`kill -KILL ${pid}\`.`);
-        }),
-        toRestoring: () => follow((name, isFirstMeanwhile) => {
-            if (!isFirstMeanwhile)
-                stop.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-            else
-                terminal.warning(`${name} received. The sizes are restored first. Send the signal again to stop at once.`);
-        }),
-        stop: stop.signal,
-    };
-}
-async function restore(requests, { environments }, { env, terminal }, signal) {
-    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .connectorsFor */ .Gg)(requests, env, terminal.log);
-    const { log, notice } = terminal;
-    const all = requests.map(async (request, index) => {
-        const rows = environments[index]?.fleets.flatMap(_restore_restore_js__WEBPACK_IMPORTED_MODULE_12__/* .restorablesOf */ .g6) ?? [];
-        if (rows.length === 0)
-            return [];
-        try {
-            const ports = { connect: connectorFor(request), clock: _machine_process_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, log, notice };
-            return await (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_12__/* .restoreAfter */ .nB)(request, rows, ports, signal);
-        }
-        catch (thrown) {
-            const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(thrown, signal);
-            const names = [...new Set(rows.map(({ fleet }) => fleet))].join(', ');
-            return [{ kind: 'failed', text: `${names}: not restored. ${failure.message}`, failure }];
-        }
-    });
-    const ends = (await Promise.all(all)).flat();
-    for (const { kind, text: plain, failure: found } of ends) {
-        const [text, failure] = [(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .withOptions */ .tq)(plain), found && (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .failureInOptions */ .uO)(found)];
-        if (failure)
-            terminal.error(failure.result, [text, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .moreLine */ .g0)(failure.code)]);
-        else if (kind === 'untouched')
-            terminal.warning(text);
-        else
-            log(text);
-    }
-    return ends.flatMap(({ failure }) => failure ?? []);
-}
-async function withFacts(report, act) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'clonesquad-scale-'));
-    try {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'report.json');
-        const [one, ...others] = report.environments;
-        const single = one !== undefined && others.length === 0 ? one : undefined;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_18__/* .reportJson */ .l)(single ?? report)}\n`);
-        const facts = (single?.fleets ?? []).flatMap(({ layer, target, usable, previous, url }) => {
-            const prefix = `${_options_js__WEBPACK_IMPORTED_MODULE_15__/* .FLEET_VARIABLE */ .a}${layer.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_`;
-            const stored = previous && _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_19__/* .SAFE_VALUE */ .ij.test(previous) ? previous : undefined;
-            const values = { TARGET: target, RUNNING: usable, PREVIOUS: stored, URL: url };
-            return Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[`${prefix}${name}`, String(value)]]);
-        });
-        return await act({ ...Object.fromEntries(facts), [`${_options_js__WEBPACK_IMPORTED_MODULE_15__/* .FLEET_VARIABLE */ .a}REPORT`]: path });
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
-    }
-}
-function programProblem(file, env) {
-    const isPath = file.includes('/');
-    const paths = isPath ? [file] : (env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_4__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, file));
-    if (paths.some((path) => isFile(path) && isExecutable(path)))
-        return undefined;
-    if (!isPath)
-        return 'there is no such program in PATH';
-    return isFile(file) ? 'this file is not executable; use chmod +x' : 'there is no such file';
-}
-function isFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function startChild(file, args, env) {
-    const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
-    const isGroup = !hasTerminal && process.platform !== 'win32';
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { stdio: 'inherit', env, detached: isGroup });
-    const ended = new Promise((resolve) => {
-        child.once('error', (error) => resolve({ code: error.code === 'ENOENT' ? 127 : 126, error }));
-        child.once('exit', (code, signal) => resolve({ code: code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals[signal]) }));
-    });
-    const send = (name) => {
-        const { pid, exitCode: status, signalCode } = child;
-        if (pid === undefined || status !== null || signalCode !== null)
-            return;
-        if (isGroup)
-            process.kill(-pid, name);
-        else if (!hasTerminal || name !== 'SIGINT')
-            child.kill(name);
-    };
-    return { pid: child.pid, send, ended };
-}
-
-
-/***/ }),
-/***/ 3551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g6: () => (/* binding */ restorablesOf),
-/* harmony export */   nB: () => (/* binding */ restoreAfter)
-/* harmony export */ });
-/* unused harmony export restoreRows */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6445);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _scale_apply_immediately_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5050);
-/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
-
-
-
-
-
-
-
-
-
-
-const STALE_MS = 75_000;
-const LANDING_MS = 31_000;
-const ASK_AGAIN_MS = 5_000;
-const ANSWERS_IN_A_ROW = 3;
-const CONFIRM_AGAIN_MS = 1_000;
-function restorablesOf({ fleet, url, rows, lastWriteAt, expiresAt }) {
-    const api = url === undefined ? undefined : (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(url);
-    if (api === undefined || lastWriteAt === undefined)
-        return [];
-    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
-    return rows.flatMap(({ kind, key, value: ours, previous, written }) => previous === undefined || written === 'no'
-        ? []
-        : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }]);
-}
-const LEAST_MS = 5 * 60_000;
-async function restoreAfter({ wait, requestMs, appliesImmediately }, rows, { connect, clock, log, notice }, signal) {
-    const timeoutMs = Math.max(wait.timeoutMs, LEAST_MS);
-    const limit = { ms: timeoutMs, reason: () => (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOut */ .iU)({ timeoutMs, stage: 'restoring the sizes' }) };
-    return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .ux)(limit, clock, signal, async (during) => {
-        const retryPolicy = { clock, requestMs, deadline: clock.now() + timeoutMs, log };
-        const cloud = await connect({ signal: during, retryPolicy, notice });
-        const appliers = appliesImmediately ? new _scale_apply_immediately_js__WEBPACK_IMPORTED_MODULE_6__/* .Appliers */ .vL({ cloud, clock }, during) : undefined;
-        return restoreRows(rows, { cloud, clock, log, ...(appliers && { appliers }) }, during);
-    });
-}
-async function restoreRows(rows, ports, signal) {
-    const restorer = new Restorer(ports, signal);
-    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, restorer.restore(row)]));
-    const ends = await Promise.all(rows.map(async (row) => {
-        const state = await states.get(row.fleet);
-        if (state !== undefined && row.kind === 'state')
-            return state;
-        if (state?.kind === 'failed' || state?.kind === 'untouched')
-            return untouched(row, STATE_IS_NOT_BACK);
-        return restorer.restore(row);
-    }));
-    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
-    for (const api of new Set(changed))
-        ports.appliers?.of(new URL(api)).apply();
-    await ports.appliers?.settle();
-    return ends;
-}
-const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
-class Restorer {
-    #ports;
-    #signal;
-    #checks = new Map();
-    constructor(ports, signal) {
-        this.#ports = ports;
-        this.#signal = signal;
-    }
-    async restore(row) {
-        const { api, key, ours, stored, hasTtl } = row;
-        if (stored === ours && !hasTtl)
-            return nothingToDo(row, `The value was ${shownValue(ours)} before this run, too.`);
-        let isSent = false;
-        try {
-            const check = this.#checks.get(api.href) ?? this.#check(row);
-            this.#checks.set(api.href, check);
-            const { why, isExact } = await check;
-            if (why !== undefined)
-                return untouched(row, why);
-            const decision = await this.#decide(row, isExact);
-            if (decision !== 'write')
-                return decision;
-            isSent = true;
-            await this.#ports.cloud.write(api, key, stored ?? undefined, undefined, this.#signal);
-            if (!isExact)
-                await this.#untilReturned(row);
-            return { kind: 'restored', text: `${labelOf(row)}: ${restoredText(row)}` };
-        }
-        catch (thrown) {
-            const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(thrown, this.#signal, isSent);
-            const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
-            return { kind: 'failed', text: `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`, failure };
-        }
-    }
-    async #check({ api, fleet }) {
-        const { cloud, appliers } = this.#ports;
-        const owner = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.readApiOwner(api, this.#signal), this.#signal);
-        if (owner === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .GZ)(owner))
-            return { isExact: false };
-        if (owner instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-            return { why: `Cannot verify which group the API belongs to. ${owner.message}`, isExact: false };
-        if (owner.group !== (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFleetName */ .Tc)(fleet).group)
-            return { why: `${api.href} now belongs to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(owner.group)}.`, isExact: false };
-        const isKnown = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(owner.version) !== 'unknown';
-        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
-    }
-    async #decide(row, isExact) {
-        const { clock, log } = this.#ports;
-        const lateMs = isExact ? (row.isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
-        const end = Math.min(row.lastWriteAt, clock.now()) + lateMs;
-        for (;;) {
-            const left = end - clock.now();
-            const reading = await this.#read(row);
-            if ('unread' in reading)
-                return untouched(row, reading.unread);
-            const { value } = reading;
-            const decision = decideRow(row, value, left >= 0);
-            if (decision !== 'read-again')
-                return decision;
-            const seen = value === null ? 'no value' : shownValue(value);
-            log(`${labelOf(row)}: the API returns ${seen}, which may be older than the write of this run. Reading again.`);
-            await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
-            this.#signal.throwIfAborted();
-        }
-    }
-    async #read({ api, key }) {
-        const rows = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
-        if (rows instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-            return { unread: `Cannot read the value. ${rows.message}` };
-        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .GZ)(rows))
-            return { unread: `Permission to read the value is missing: ${rows.denied}.` };
-        return { value: rows.get(key) ?? null };
-    }
-    async #untilReturned(row) {
-        const { clock, log } = this.#ports;
-        const end = clock.now() + STALE_MS;
-        let seen = 0;
-        while (!this.#signal.aborted && clock.now() < end) {
-            const reading = await this.#read(row).catch(() => ({ unread: 'cancelled' }));
-            if ('unread' in reading)
-                return;
-            seen = reading.value === row.stored ? seen + 1 : 0;
-            if (seen === ANSWERS_IN_A_ROW)
-                return;
-            if (seen === 0)
-                log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, so that the next run reads it.`);
-            const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
-            await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
-        }
-    }
-}
-function decideRow(row, value, mayBeOld) {
-    const { ours, stored, hasTtl } = row;
-    if (value === ours)
-        return 'write';
-    if (mayBeOld)
-        return 'read-again';
-    if (value === stored)
-        return nothingToDo(row, `${value === null ? 'There is no value' : `The value is ${shownValue(value)}`}, as before this run.`);
-    if (value !== null)
-        return untouched(row, `Something else set the value to ${shownValue(value)}.`);
-    return untouched(row, hasTtl ? 'The value of this run expired (ttl) or was deleted.' : 'Something else deleted the value.');
-}
-function nothingToDo(row, why) {
-    return { kind: 'nothing-to-do', text: `${labelOf(row)}: nothing to restore. ${why}` };
-}
-function untouched(row, why) {
-    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
-}
-function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
-    const set = `This run ${isAccepted ? 'set' : 'may have set'} ${shownValue(ours)}.`;
-    if (stored === null)
-        return `${set} Before this run, there was no value. To restore that, delete the key ${key}.`;
-    const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
-    return `${set} To restore the previous value, set ${what} to ${shownValue(stored)}.`;
-}
-function restoredText({ fleet, kind, stored }) {
-    if (stored !== null)
-        return `restored ${shownValue(stored)}. If this value had a ttl, the ttl is not restored.`;
-    const isMainSize = kind === 'size' && (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
-    return `deleted the value, since there was none before this run.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
-}
-function labelOf({ fleet, kind }) {
-    return kind === 'size' ? fleet : `${fleet} (${kind})`;
-}
-function shownValue(value) {
-    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(value);
 }
 
 
