@@ -5036,7 +5036,7 @@ function isAny(count) {
 /* harmony export */   jt: () => (/* binding */ commandSurroundings),
 /* harmony export */   xV: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
 /* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
@@ -5087,7 +5087,7 @@ function appendSummary(markdown, path, terminal) {
         terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
     }
 }
-async function machineOf({ given, env, terminal, }) {
+function machineOf({ given, env, terminal }) {
     return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)('verbose', given) ? terminal.log : undefined);
 }
 function commandSurroundings(env) {
@@ -5113,7 +5113,6 @@ function runNameOf(env) {
 /* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
 /* harmony export */   ii: () => (/* binding */ spellOption),
 /* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   uO: () => (/* binding */ failureInOptions)
 /* harmony export */ });
 /* unused harmony export spellVariable */
@@ -5137,7 +5136,6 @@ function runNameOf(env) {
 
 
 
-const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommand */ .y9));
 const JOB_SETTINGS = new Map([
     [
         'on-job-end',
@@ -5155,7 +5153,7 @@ const JOB_SETTINGS = new Map([
     ],
 ]);
 function spellOption(name) {
-    const option = OPTIONS.find((one) => one.name === name);
+    const option = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.find((one) => one.name === name);
     if (option?.format.placeholder === '')
         return { name: `--${name}`, example: () => `--${name}` };
     if (option !== undefined)
@@ -5166,7 +5164,7 @@ function spellOption(name) {
     return { name: `--${list} ${layer}`, example: (value) => `--${list} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${layer}=${value}`)}` };
 }
 function spellVariable(name) {
-    const isOption = OPTIONS.some((one) => one.name === name);
+    const isOption = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.some((one) => one.name === name);
     const { list, layer } = pairOf(name);
     const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
     return { name: variable, example: (value) => `${variable}=${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${prefix}${value}`)}` };
@@ -5211,7 +5209,7 @@ function isOn(name, { source }) {
     throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
 }
 function unusableVariables(env) {
-    const known = OPTIONS.map(({ name }) => variableOf(name));
+    const known = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.map(({ name }) => variableOf(name));
     return Object.entries(env).flatMap(([input, value = '']) => {
         if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
             return [];
@@ -5243,7 +5241,7 @@ function pairOf(name) {
 function readPlace(textsOf, spell) {
     const invalid = [];
     const given = new Map();
-    for (const { name, isList } of OPTIONS)
+    for (const { name, isList } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw)
         for (const text of isList ? [] : textsOf(name))
             given.set(name, text);
     const layers = [];
@@ -5546,8 +5544,7 @@ const INDENT = ' '.repeat(4);
 function formatItem(term, termWidth, description, helper) {
     const { helpWidth = 80 } = helper;
     if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
-        const plain = Object.assign(new esm/* Help */._V(), { helpWidth, minWidthToWrap: NARROWEST });
-        return plain.formatItem(term, termWidth, description, helper);
+        return esm/* Help */._V.prototype.formatItem.call(helper, term, termWidth, description, helper);
     }
     return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
 }
@@ -5662,7 +5659,7 @@ function optionProblem(option, isMistyped) {
     const ofJobs = options/* JOB_SETTINGS */.kB.get(name);
     if (ofJobs !== undefined)
         return `\`${shown(written)}\` is ${ofJobs.why}`;
-    const setting = options/* OPTIONS */.lw.find((one) => one.name === name);
+    const setting = settings_settings/* OPTIONS */.lw.find((one) => one.name === name);
     if (setting === undefined)
         return nearProblem(written, name, isMistyped);
     if (written !== `--${name}`)
@@ -5675,12 +5672,12 @@ function optionProblem(option, isMistyped) {
 }
 function nearProblem(written, name, isMistyped) {
     const begins = (one) => name.startsWith(one.name) || (name.length > 2 && one.name.startsWith(name));
-    const meant = options/* OPTIONS */.lw.find((one) => one.name.split('-').includes(name)) ?? (isMistyped ? undefined : options/* OPTIONS */.lw.find(begins));
+    const meant = settings_settings/* OPTIONS */.lw.find((one) => one.name.split('-').includes(name)) ?? (isMistyped ? undefined : settings_settings/* OPTIONS */.lw.find(begins));
     return meant && `unknown option \`${shown(written)}\` (Did you mean \`--${meant.name}\`?)`;
 }
 function switchProblem(args) {
     const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
-    const name = before.find((one) => options/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
+    const name = before.find((one) => settings_settings/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
     return name === undefined ? undefined : takesNoValue(name);
 }
 function wordProblem(program) {

@@ -211,6 +211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   dp: () => (/* binding */ profileOf),
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
+/* harmony export */   o4: () => (/* binding */ withoutBrackets),
 /* harmony export */   or: () => (/* binding */ regionVariable),
 /* harmony export */   pk: () => (/* binding */ namesProxy),
 /* harmony export */   vL: () => (/* binding */ isExcepted)

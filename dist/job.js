@@ -1039,16 +1039,16 @@ function readInspectRequests(readings) {
     });
 }
 function invalidValuesOf(readings) {
-    const invalid = new reader/* InvalidValues */.K1();
+    const invalid = new Map();
     for (const reading of readings)
         readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
-    return invalid.all;
+    return [...invalid.values()];
 }
 function readAll(readings, read) {
-    const invalid = new reader/* InvalidValues */.K1();
+    const invalid = new Map();
     const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
-    if (invalid.all.length > 0)
-        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    if (invalid.size > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: [...invalid.values()] });
     for (const [index, { signIn }] of requests.entries()) {
         const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
         if (isDenied)
@@ -2000,11 +2000,10 @@ function runPlan() {
     try {
         (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .refusePipes */ .AW)();
         (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMistyped */ .Cq)('plan input');
-        const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLAN */ .gv);
         const activity = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('activity')?.text;
+        const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__.openPlan)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('plan')?.text, activity);
         if (activity === undefined)
-            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .noActivity */ .pj)(plan, (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj)('activity'));
-        (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseActivity */ .h4)(plan, activity);
+            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .noActivity */ .p)(plan, (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj)('activity'));
         const environments = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__.chooseEnvironments)(plan, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('env')?.text ?? '*');
         _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .uH('matrix', (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)((0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .toMatrix */ .D3)(plan, environments, activity)));
         (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .log */ .Rm)(`${activity} in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(environments.length, 'environment')}: ${environments.join(', ')}`);

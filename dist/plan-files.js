@@ -147,7 +147,7 @@ const showPlan = async ({ given, terminal }) => {
     const environments = (0,plan_select.chooseEnvironments)(plan, filter ?? '*');
     if ((0,options/* isOn */.Mp)('matrix', given)) {
         if (activity === undefined)
-            throw (0,plan_file/* noActivity */.pj)(plan, (0,options/* spellOption */.ii)('activity'));
+            throw (0,plan_file/* noActivity */.p)(plan, (0,options/* spellOption */.ii)('activity'));
         await terminal.print(`${(0,base_text/* plainJson */.RU)((0,plan_select/* toMatrix */.D3)(plan, environments, activity))}\n`);
         return 'ok';
     }
@@ -157,7 +157,7 @@ const showPlan = async ({ given, terminal }) => {
     return 'ok';
 };
 const validatePlan = async ({ given, terminal }) => {
-    const plan = (0,plan_file.openPlan)(given.source('plan')?.text, undefined);
+    const plan = (0,plan_file.openPlan)(given.source('plan')?.text);
     (0,plan_select/* checkRuns */.l4)(plan);
     for (const warning of floorWarnings(plan))
         terminal.warning(warning);
@@ -579,16 +579,16 @@ function readInspectRequests(readings) {
     });
 }
 function invalidValuesOf(readings) {
-    const invalid = new reader/* InvalidValues */.K1();
+    const invalid = new Map();
     for (const reading of readings)
         readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
-    return invalid.all;
+    return [...invalid.values()];
 }
 function readAll(readings, read) {
-    const invalid = new reader/* InvalidValues */.K1();
+    const invalid = new Map();
     const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
-    if (invalid.all.length > 0)
-        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    if (invalid.size > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: [...invalid.values()] });
     for (const [index, { signIn }] of requests.entries()) {
         const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
         if (isDenied)
@@ -767,7 +767,7 @@ function diagnose(request, answer, now, given = {}) {
     const options = { requestId: (0,_base_send_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdOf */ .Gb)(answer), ...given };
     const said = { host: request.url.host, message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(body) };
     if (status === 429)
-        return (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_2__/* .throttled */ .v6)(requestOf(request.url, status, said.message), options);
+        return (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_2__/* .throttled */ .v6)({ service: 'clonesquad', reason: (0,_base_send_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .yy)(said.host, status, body) }, options);
     if (status !== 403)
         return (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_2__/* .apiError */ .pb)({ ...said, status }, options);
     const denial = readDenial(request, answer);
@@ -841,18 +841,12 @@ function diagnoseForbidden({ url }, answer, now, options) {
     }
     if (/scoped to a valid region/.test(text))
         return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .regionMismatch */ .tm)(said, options);
-    const request = requestOf(url, answer.status, said.message);
+    const request = { service: 'clonesquad', reason: (0,_base_send_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .yy)(url.host, answer.status, text) };
     if (/scoped to correct service/.test(text))
         return (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedResponse */ .Lf)({ service: 'clonesquad', message: `${request.reason}.` }, options);
     const date = SKEW_MESSAGE.test(text) ? (0,_base_send_js__WEBPACK_IMPORTED_MODULE_0__/* .dateOf */ .Q$)(answer) : undefined;
     const skew = date === undefined ? {} : { skewSeconds: Math.round((date - now) / 1000) };
     return keyFailure(text, { ...request, ...skew }, options) ?? (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_2__/* .forbidden */ .o0)(said, options);
-}
-function requestOf({ host }, status, message) {
-    return {
-        service: 'clonesquad',
-        reason: `${host} returned ${status}${message === '' ? '' : `: ${message}`}`,
-    };
 }
 
 
@@ -866,13 +860,13 @@ function requestOf({ host }, status, message) {
 /* harmony export */   t$: () => (/* binding */ OneCall),
 /* harmony export */   zd: () => (/* binding */ atOnce)
 /* harmony export */ });
-const DEFAULT_BOUNDS = { inAll: 32, perHost: 8 };
+const DEFAULT_LIMITS = { inAll: 32, perHost: 8 };
 const SLOW_MS = 1_000;
 const atOnce = async (_, send, signal) => {
     signal.throwIfAborted();
     return send();
 };
-function openGate({ inAll, perHost } = DEFAULT_BOUNDS) {
+function openGate({ inAll, perHost } = DEFAULT_LIMITS) {
     const queue = new Set();
     const underWay = new Map();
     let total = 0;
@@ -1038,7 +1032,7 @@ async function fetchCredentials(signIn, place, ports, signal) {
     }
     catch (thrown) {
         signal.throwIfAborted();
-        throw (0,_sts_js__WEBPACK_IMPORTED_MODULE_7__/* .signInFailure */ .VZ)(thrown, { signIn, region: place.region, idToken });
+        throw (0,_sts_js__WEBPACK_IMPORTED_MODULE_7__/* .signInFailure */ .VZ)(thrown, signIn, place.region, idToken);
     }
 }
 function requireUsable(credentials) {
@@ -1101,7 +1095,7 @@ async function ambientCredentials(signIn, place, ports, signal) {
     const ofSection = { source: `the profile ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(profile)}`, profile };
     const ofProfile = () => profileCredentials(profile, { sections, place, ports }, signal);
     if (isRoleProfile(section))
-        return orFailed(ofSection, ofProfile, signal);
+        return orFailed(ofSection, ofProfile);
     const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn, AWS_ROLE_SESSION_NAME: name } = env;
     if (tokenFile) {
         const byToken = async () => {
@@ -1110,10 +1104,10 @@ async function ambientCredentials(signIn, place, ports, signal) {
             const role = { roleArn, sessionName: name || 'clonesquad-scale', durationSeconds: 3600 };
             return tokenFileCredentials(tokenFile, role, place, ports, signal);
         };
-        return orFailed({ source: 'AWS_WEB_IDENTITY_TOKEN_FILE' }, byToken, signal);
+        return orFailed({ source: 'AWS_WEB_IDENTITY_TOKEN_FILE' }, byToken);
     }
     if (namesCredentials(section))
-        return orFailed(ofSection, ofProfile, signal);
+        return orFailed(ofSection, ofProfile);
     try {
         return await (0,_machine_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .machineCredentials */ .Ij)(ports, signal);
     }
@@ -1154,12 +1148,11 @@ function refuseEndless({ env, isEndless }) {
         return;
     throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialSourceFailed */ .mK)({ source, reason: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(path)} is a pipe or a device, not a file` });
 }
-async function orFailed(source, obtain, signal) {
+async function orFailed(source, obtain) {
     try {
         return await obtain();
     }
     catch (thrown) {
-        signal.throwIfAborted();
         if (thrown instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
             throw thrown;
         throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialSourceFailed */ .mK)({ ...source, reason: (0,_service_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(thrown) }, { cause: thrown });
@@ -1187,7 +1180,7 @@ function describeAmbient(env) {
 
 
 /***/ }),
-/***/ 9504:
+/***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1198,6 +1191,8 @@ __webpack_require__.d(__webpack_exports__, {
   yR: () => (/* binding */ readText),
   bq: () => (/* binding */ useProxyFromEnv)
 });
+
+// UNUSED EXPORTS: readProxies
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
@@ -1332,48 +1327,9 @@ function piecesOf(secret) {
 
 // EXTERNAL MODULE: ./build/aws/env-variables.js
 var env_variables = __webpack_require__(6545);
-;// CONCATENATED MODULE: ./build/aws/proxies.js
-
-
-const METADATA_HOSTS = [
-    '169.254.169.254',
-    '169.254.170.2',
-    '169.254.170.23',
-    '[fd00:ec2::254]',
-    '[fd00:ec2::23]',
-];
-function readProxies(env) {
-    const http = proxyUrl(env, 'http_proxy') ?? proxyUrl(env, 'all_proxy');
-    const https = proxyUrl(env, 'https_proxy') ?? proxyUrl(env, 'all_proxy');
-    if (http === undefined && https === undefined)
-        return undefined;
-    const exceptions = [...(0,env_variables/* exceptionsOf */.Yw)(env), ...METADATA_HOSTS];
-    return { ...(http && { http }), ...(https && { https }), exceptions };
-}
-function proxyUrl(env, name) {
-    const variable = (0,env_variables/* spellingOf */.k2)(name, env);
-    const text = env[variable]?.trim();
-    if (!text)
-        return undefined;
-    const url = text.includes('://') ? text : `http://${text}`;
-    if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
-        return new URL(url);
-    throw (0,services/* invalidProxy */.YD)({ variable });
-}
-function canDecode({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
 // EXTERNAL MODULE: ./build/aws/request-log.js
 var request_log = __webpack_require__(2680);
 ;// CONCATENATED MODULE: ./build/aws/http.js
-
 
 
 
@@ -1393,6 +1349,7 @@ const NEVER_SENT = new Set([
     'EHOSTUNREACH',
     'ENETUNREACH',
 ]);
+const METADATA_HOSTS = ['169.254.169.254', '169.254.170.2', '169.254.170.23', '[fd00:ec2::254]', '[fd00:ec2::23]'];
 const PROXY_REFUSED = 407;
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
@@ -1414,15 +1371,15 @@ async function http_send(request, { requestMs, answerBytes = ANSWER_BYTES, isAbo
         const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
         if (status >= 300 && status <= 399 && status !== 304) {
             answer.body.destroy();
-            throw redirected(url, { status, headers });
+            throw unrepeatable(redirectText(url, status, headers), headers);
         }
         if (status === PROXY_REFUSED) {
             answer.body.destroy();
-            throw unsendable(`${url.host}: the proxy returned 407 ${external_node_http_.STATUS_CODES[PROXY_REFUSED]}`);
+            throw unrepeatable(`${url.host}: the proxy returned 407 ${external_node_http_.STATUS_CODES[PROXY_REFUSED]}`);
         }
         const body = await readText(answer.body, answerBytes);
         if (body === undefined)
-            throw tooLarge(url, answerBytes, { headers });
+            throw unrepeatable(`${url.host}: the response is larger than ${answerBytes} bytes`, headers);
         await (0,promises_.setImmediate)();
         return { status, headers, body: filter(body) };
     }
@@ -1443,31 +1400,25 @@ async function http_send(request, { requestMs, answerBytes = ANSWER_BYTES, isAbo
 function requireSendable({ url, headers }) {
     const { host } = url;
     if ((0,api_url/* isClearText */.bV)(url) && !METADATA_HOSTS.includes(url.hostname))
-        throw unsendable(`${host}: requests to other machines require TLS (https)`);
+        throw unrepeatable(`${host}: requests to other machines require TLS (https)`);
     for (const [name, value] of Object.entries(headers)) {
         try {
             (0,external_node_http_.validateHeaderValue)(name, value);
         }
         catch {
             const why = `cannot send the header ${name}, because its token or key contains a line break or another invalid character`;
-            throw unsendable(`${host}: ${why}`);
+            throw unrepeatable(`${host}: ${why}`);
         }
     }
 }
-function unsendable(message) {
-    return new send/* Unanswered */.XX(message, { mayHaveArrived: false, isTransient: false });
+function unrepeatable(message, headers) {
+    const requestId = headers && (0,send/* requestIdOf */.Gb)({ headers, body: '' });
+    return new send/* Unanswered */.XX(message, { mayHaveArrived: headers !== undefined, isTransient: false, requestId });
 }
-function redirected({ host }, { status, headers }) {
+function redirectText({ host }, status, headers) {
     const target = headers.get('location') ?? '';
     const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-    const text = `${host} returned ${status}, a redirect${to}, which is not followed`;
-    const requestId = (0,send/* requestIdOf */.Gb)({ headers, body: '' });
-    return new send/* Unanswered */.XX(text, { mayHaveArrived: true, isTransient: false, requestId });
-}
-function tooLarge({ host }, limit, { headers }) {
-    const text = `${host}: the response is larger than ${limit} bytes`;
-    const requestId = (0,send/* requestIdOf */.Gb)({ headers, body: '' });
-    return new send/* Unanswered */.XX(text, { mayHaveArrived: true, isTransient: false, requestId });
+    return `${host} returned ${status}, a redirect${to}, which is not followed`;
 }
 async function readText(stream, limit) {
     const chunks = [];
@@ -1536,6 +1487,33 @@ async function useProxyFromEnv(env) {
         return url.protocol === 'https:' ? (tunnel ?? direct(url)) : plain(url);
     };
 }
+function readProxies(env) {
+    const http = proxyUrl(env, 'http_proxy') ?? proxyUrl(env, 'all_proxy');
+    const https = proxyUrl(env, 'https_proxy') ?? proxyUrl(env, 'all_proxy');
+    if (http === undefined && https === undefined)
+        return undefined;
+    const exceptions = [...(0,env_variables/* exceptionsOf */.Yw)(env), ...METADATA_HOSTS];
+    return { ...(http && { http }), ...(https && { https }), exceptions };
+}
+function proxyUrl(env, name) {
+    const variable = (0,env_variables/* spellingOf */.k2)(name, env);
+    const text = env[variable]?.trim();
+    if (!text)
+        return undefined;
+    const url = text.includes('://') ? text : `http://${text}`;
+    if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
+        return new URL(url);
+    throw (0,services/* invalidProxy */.YD)({ variable });
+}
+function canDecode({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 
 /***/ }),
@@ -1552,7 +1530,7 @@ async function useProxyFromEnv(env) {
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
 /* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4236);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9504);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2908);
 
 
 
@@ -1907,8 +1885,7 @@ function awsFailure(thrown, action, signal) {
     return refusalOf(thrown, action);
 }
 function refusalOf(thrown, action) {
-    const facts = { action, reason: reasonOf(thrown) };
-    return awsKeyFailure(thrown, action) ?? (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_4__/* .awsRefused */ .k4)(facts, { cause: thrown });
+    return awsKeyFailure(thrown, action) ?? (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_4__/* .awsRefused */ .k4)({ action, reason: reasonOf(thrown) }, { cause: thrown });
 }
 function awsKeyFailure(thrown, action) {
     const facts = { service: 'aws', action, reason: reasonOf(thrown) };
@@ -1958,7 +1935,7 @@ function textAt(element, ...path) {
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3232);
 /* harmony import */ var _errors_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2588);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4765);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9504);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2908);
 
 
 
@@ -2099,7 +2076,7 @@ function strings(headers) {
 /* harmony import */ var _errors_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2588);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4765);
 /* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6545);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9504);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2908);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9657);
 /* harmony import */ var _signed_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4737);
 
@@ -2168,7 +2145,7 @@ async function callerIdentity(ports, signal) {
     const reason = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(`${answer.status}: ${error.message || answer.body}`);
     throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__/* .accountUnknown */ .kq)({ reason }, { cause: error });
 }
-function signInFailure(thrown, { signIn, region, idToken }) {
+function signInFailure(thrown, signIn, region, idToken) {
     if (thrown instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
         return thrown;
     const reason = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(thrown);
@@ -3123,6 +3100,7 @@ function quote(message) {
 /* harmony export */   Ju: () => (/* binding */ isPipe),
 /* harmony export */   WZ: () => (/* binding */ appendToFile),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   tr: () => (/* binding */ isEndless)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -3165,6 +3143,9 @@ function appendToFile(path, text) {
         if (written < bytes.length)
             throw new Error(`only ${written} of ${bytes.length} bytes could be written`);
     });
+}
+function isFile(path) {
+    return statsOf(path)?.isFile() ?? false;
 }
 function isPipe(path) {
     return statsOf(path)?.isFIFO() ?? false;
@@ -3557,7 +3538,10 @@ function stackSource(ports, signal) {
                 return await (0,service/* readPages */.n4)(action, MOST_PAGES, (token) => describe(token === undefined ? {} : { NextToken: token }));
             }
             catch (thrown) {
-                throw (0,service/* awsFailure */.MT)(thrown, action, signal);
+                const failure = (0,service/* awsFailure */.MT)(thrown, action, signal);
+                if (failure.code === services/* awsRefused */.k4.code)
+                    return failure;
+                throw failure;
             }
         },
     };
@@ -3584,19 +3568,14 @@ function sharedStacks(open) {
     const list = new concurrency/* OneCall */.t$();
     return (signal) => ({
         byName: async (name) => open(signal).byName(name),
-        all: async () => {
-            const stacks = await list.ask((during) => listOrRefusal(open(during)), signal);
-            if (stacks instanceof failure/* Failure */.HR)
-                throw stacks;
-            return stacks;
-        },
+        all: async () => list.ask(async (during) => open(during).all(), signal),
     });
 }
 function defaultStackNames(group) {
     return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
 }
 async function findApis(groups, stacks, place) {
-    const listed = await listOrRefusal(stacks);
+    const listed = await stacks.all();
     const found = groups.map(async (group) => {
         const looked = listed instanceof failure/* Failure */.HR ? await byDefaultNames(group, stacks) : listed;
         return [group, deploymentOf(group, looked, place) ?? notFound(group, listed, place.region)];
@@ -3604,22 +3583,14 @@ async function findApis(groups, stacks, place) {
     return new Map(await Promise.all(found));
 }
 async function findGroups(stacks) {
-    const deployed = (await stacks.all()).filter(isDeployed);
-    const groups = deployed.flatMap((stack) => {
+    const listed = await stacks.all();
+    if (listed instanceof failure/* Failure */.HR)
+        throw listed;
+    const groups = listed.filter(isDeployed).flatMap((stack) => {
         const group = stack.outputs.get(keys/* GROUP_OUTPUT */.Qj) ?? '';
         return claimsOf(group, stack).length === 0 ? [] : [group];
     });
     return [...new Set(groups)];
-}
-async function listOrRefusal(stacks) {
-    try {
-        return await stacks.all();
-    }
-    catch (thrown) {
-        if (thrown instanceof failure/* Failure */.HR && thrown.code === services/* awsRefused */.k4.code)
-            return thrown;
-        throw thrown;
-    }
 }
 async function byDefaultNames(group, stacks) {
     const found = await Promise.all(defaultStackNames(group).map((name) => stacks.byName(name)));
@@ -3698,15 +3669,14 @@ class Incomplete extends Error {
 }
 const ABSENT = -1;
 const noStatistics = () => ({ sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT });
-async function readBins(ports, fleets, namespace, { start, end }, signal) {
+async function readBins(ports, fleets, namespace, window, signal) {
     const bins = new Map(fleets.map((fleet) => [fleet, new Map()]));
-    const span = { StartTime: Math.floor(start / 1000), EndTime: Math.floor(end / 1000) };
     const portions = portionsOf([...bins.keys()].flatMap(seriesOf));
     const readPortion = async (asked, during) => {
         let requestId;
         const results = await (0,service/* readPages */.n4)(ACTION, cloudwatch_MOST_PAGES, async (next) => {
             const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
-            const page = await readPage(ports, questionOf(asked, namespace, span, token), during);
+            const page = await readPage(ports, questionOf(asked, namespace, window, token), during);
             requestId = page.requestId;
             return page;
         });
@@ -3770,12 +3740,13 @@ async function allOrNone(values, act, signal) {
         throw thrown;
     }
 }
-function questionOf(asked, namespace, { StartTime, EndTime }, token) {
+function questionOf(asked, namespace, { start, end }, token) {
     const queries = asked.flatMap(({ metricName, dimensions }, place) => {
         const metric = JSON.stringify({ Namespace: namespace, MetricName: metricName, Dimensions: dimensions });
         return STATISTICS.map(({ stat }, index) => `{"Id":"q${place * STATISTICS.length + index}","MetricStat":{"Metric":${metric},"Period":${bins/* BIN_MS */.r4 / 1000},"Stat":"${stat}"}}`);
     });
-    return `{"StartTime":${StartTime},"EndTime":${EndTime},"ScanBy":"TimestampAscending",${token}"MetricDataQueries":[${queries.join(',')}]}`;
+    const seconds = (milliseconds) => Math.floor(milliseconds / 1000);
+    return `{"StartTime":${seconds(start)},"EndTime":${seconds(end)},"ScanBy":"TimestampAscending",${token}"MetricDataQueries":[${queries.join(',')}]}`;
 }
 function collect(result, asked, bins) {
     const { Id: id, Timestamps: seconds, Values: values } = (0,base_text/* isRecord */.u4)(result) ? result : {};
@@ -3949,8 +3920,8 @@ function isLocalEndpoint(env) {
     return endpoint !== undefined && (0,api_url/* isLoopback */.U9)(endpoint.hostname);
 }
 
-// EXTERNAL MODULE: ./build/aws/http.js + 2 modules
-var http = __webpack_require__(9504);
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/aws/profiles.js
 var profiles = __webpack_require__(2694);
 // EXTERNAL MODULE: ./build/aws/request-log.js
@@ -4084,7 +4055,7 @@ function surroundingsOf(env) {
     };
 }
 const MOST_BYTES = 64 * 1024;
-function connectorFor(request, env, mask = () => undefined) {
+function connectorFor(request, env, mask) {
     const options = { ...request, userAgent: (0,env_variables/* userAgentOf */.a9)(env), env };
     return (session) => openConnection(options, portsOf(env, session.retryPolicy, mask)).cloud(session);
 }
@@ -4095,30 +4066,27 @@ function connectorsFor(requests, env, log) {
     const open = (request) => {
         const { requestMs } = request;
         const retryPolicy = { clock: machine_process/* systemClock */.ml, requestMs, deadline: Number.POSITIVE_INFINITY, log };
-        return openConnection({ ...request, ...shared }, portsOf(env, retryPolicy, () => undefined));
+        return openConnection({ ...request, ...shared }, portsOf(env, retryPolicy));
     };
     return sharedConnectors(requests, open, machine_process/* systemClock */.ml);
 }
-function portsOf(env, retryPolicy, mask) {
+function portsOf(env, retryPolicy, mask = () => undefined) {
     const readFile = (path) => (0,files/* readRegularFile */.XF)(path, MOST_BYTES).toString('utf8');
     return { idToken: idTokenSource(env, retryPolicy, mask), mask, retryPolicy, readFile, isEndless: files/* isEndless */.tr };
 }
 function sharedConnectors(requests, open, clock) {
     const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
     const all = new Map();
-    const sharedBy = (request) => {
+    return (request) => {
         const key = connectionKey(request);
         const known = all.get(key);
         if (known !== undefined)
             return known;
         const connection = open(request);
-        const shared = { connection, polls: new metric_reads/* SharedReads */.zF(connection.readMetrics, clock, shortestPollMs) };
-        all.set(key, shared);
-        return shared;
-    };
-    return (request) => async (session) => {
-        const { connection, polls } = sharedBy(request);
-        return { ...(await connection.cloud(session)), readMetrics: polls.readMetrics };
+        const { readMetrics } = new metric_reads/* SharedReads */.zF(connection.readMetrics, clock, shortestPollMs);
+        const connect = async (session) => ({ ...(await connection.cloud(session)), readMetrics });
+        all.set(key, connect);
+        return connect;
     };
 }
 function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }) {
@@ -4802,7 +4770,6 @@ const GROUP_TEMPLATE = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ InvalidValues),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Qj: () => (/* binding */ spellKey),
 /* harmony export */   To: () => (/* binding */ SettingsReader),
@@ -4832,15 +4799,6 @@ function textSource(read, spell) {
         const text = read(name) ?? '';
         return text === '' ? undefined : { text, spelling: spell(name) };
     };
-}
-class InvalidValues {
-    #byContent = new Map();
-    get all() {
-        return [...this.#byContent.values()];
-    }
-    add(value) {
-        this.#byContent.set(JSON.stringify(value), value);
-    }
 }
 class SettingsReader {
     #source;
@@ -4876,7 +4834,8 @@ class SettingsReader {
         const { text: value, spelling } = this.#given(name);
         const { name: input, at } = spelling;
         const example = (validName === undefined ? spelling : this.#spell(validName)).example(validValue);
-        this.#invalid.add({ input, value, why, example, ...(at && { at }) });
+        const invalid = { input, value, why, example, ...(at && { at }) };
+        this.#invalid.set(JSON.stringify(invalid), invalid);
     }
     #given(name) {
         return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
@@ -4892,8 +4851,8 @@ class SettingsReader {
 /* harmony export */   Kq: () => (/* binding */ descriptionOf),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   tq: () => (/* binding */ withOptions),
-/* harmony export */   y9: () => (/* binding */ isCommand),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export meaningOf */
@@ -5166,9 +5125,8 @@ function settingsOf(place) {
 function setting(name) {
     return { name, ...TABLE[name] };
 }
-const NAMED = new RegExp(`\`(${SETTINGS.filter(({ where }) => where.some(isCommand))
-    .map(({ name }) => name)
-    .join('|')})\``, 'g');
+const OPTIONS = SETTINGS.filter(({ where }) => where.some(isCommand));
+const NAMED = new RegExp(`\`(${OPTIONS.map(({ name }) => name).join('|')})\``, 'g');
 function withOptions(text) {
     return text.replace(NAMED, '`--$1`');
 }
@@ -13691,16 +13649,14 @@ exports.visitAsync = visitAsync;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gv: () => (/* binding */ DEFAULT_PLAN),
-  pj: () => (/* binding */ noActivity),
+  p: () => (/* binding */ noActivity),
   openPlan: () => (/* binding */ openPlan),
   planned: () => (/* binding */ planned),
-  plannedIn: () => (/* binding */ plannedIn),
-  wr: () => (/* binding */ readPlanFile)
+  plannedIn: () => (/* binding */ plannedIn)
 });
 
-// EXTERNAL MODULE: ./build/aws/http.js + 2 modules
-var http = __webpack_require__(9504);
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/base/text.js
 var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
@@ -13709,12 +13665,12 @@ var fleet_name = __webpack_require__(2538);
 var errors_plan = __webpack_require__(5115);
 // EXTERNAL MODULE: ./build/errors/run.js
 var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/plan/keys.js
-var keys = __webpack_require__(2796);
 // EXTERNAL MODULE: ./build/plan/model.js
 var model = __webpack_require__(4731);
 // EXTERNAL MODULE: ./build/settings/formats.js
 var formats = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/plan/keys.js
+var keys = __webpack_require__(2796);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/plan/yaml-tree.js
@@ -14178,27 +14134,35 @@ var files = __webpack_require__(9789);
 
 
 
-
 function planned(path, activity, env) {
     if (!formats/* NAME */.o_.test(env))
         throw notOne(env);
     const plan = openPlan(path, activity);
-    const names = [...plan.environments.keys()];
-    if (!names.includes(env)) {
-        const near = (0,keys/* nearest */.pA)(env, names);
-        throw (0,errors_plan/* notInPlan */._Z)({ kind: 'environment', file: plan.file, name: env, names, near });
-    }
+    (0,plan_select.chooseEnvironments)(plan, env);
     return plannedIn(plan, activity, env);
 }
 function notOne(env) {
     const why = 'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
     return (0,run/* invalidInputs */.Rg)({ values: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
-function openPlan(path, activity) {
-    const plan = readPlanFile(path ?? DEFAULT_PLAN);
+const MOST_BYTES = 1024 * 1024;
+function openPlan(path = (0,settings/* setting */.Pe)('plan').default, activity) {
+    const decoded = decodePlan(readBytes(path));
+    if ('problem' in decoded)
+        throw (0,errors_plan/* invalidPlan */.nk)({ file: path, problems: [decoded.problem] });
+    const plan = readPlan(path, decoded.text, plan_select/* settingProblems */.jm);
     if (activity !== undefined)
-        (0,plan_select/* chooseActivity */.h4)(plan, activity);
+        (0,plan_select/* requireActivity */.zl)(plan, activity);
     return plan;
+}
+function readBytes(path) {
+    try {
+        return (0,files/* readRegularFile */.XF)(path, MOST_BYTES);
+    }
+    catch (thrown) {
+        const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+        throw (0,errors_plan/* planUnreadable */.ZG)({ file: path, reason: (0,base_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message), isGitHub }, { cause: thrown });
+    }
 }
 function plannedIn(plan, activity, env) {
     const own = activity === undefined ? [] : (0,model/* layersOf */.w)(plan, env, activity);
@@ -14214,23 +14178,6 @@ function noActivity({ file, activities }, { name, example }) {
     return (0,run/* invalidInputs */.Rg)({
         values: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
     });
-}
-const DEFAULT_PLAN = (0,settings/* setting */.Pe)('plan').default;
-const MOST_BYTES = 1024 * 1024;
-function readPlanFile(path) {
-    const decoded = decodePlan(readBytes(path));
-    if ('problem' in decoded)
-        throw (0,errors_plan/* invalidPlan */.nk)({ file: path, problems: [decoded.problem] });
-    return readPlan(path, decoded.text, plan_select/* settingProblems */.jm);
-}
-function readBytes(path) {
-    try {
-        return (0,files/* readRegularFile */.XF)(path, MOST_BYTES);
-    }
-    catch (thrown) {
-        const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
-        throw (0,errors_plan/* planUnreadable */.ZG)({ file: path, reason: (0,base_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message), isGitHub }, { cause: thrown });
-    }
 }
 
 
@@ -14282,9 +14229,9 @@ function parts(plan, env, activity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ toMatrix),
 /* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
-/* harmony export */   h4: () => (/* binding */ chooseActivity),
 /* harmony export */   jm: () => (/* binding */ settingProblems),
-/* harmony export */   l4: () => (/* binding */ checkRuns)
+/* harmony export */   l4: () => (/* binding */ checkRuns),
+/* harmony export */   zl: () => (/* binding */ requireActivity)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
@@ -14302,10 +14249,9 @@ function parts(plan, env, activity) {
 
 
 
-function chooseActivity({ file, activities }, name) {
-    const activity = activities.get(name);
-    if (activity !== undefined)
-        return activity;
+function requireActivity({ file, activities }, name) {
+    if (activities.has(name))
+        return;
     const names = [...activities.keys()];
     throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .notInPlan */ ._Z)({ kind: 'activity', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names) });
 }

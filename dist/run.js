@@ -71,7 +71,7 @@ const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1497);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4765);
 /* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6545);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9504);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2908);
 /* harmony import */ var _machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(932);
 /* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2694);
 /* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2086);
@@ -1339,6 +1339,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 /* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
+/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6545);
+
 
 
 
@@ -1382,12 +1384,12 @@ class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
 }
 const secureAgent = new SecureAgent(AGENT_OPTIONS);
 function plainRoute(proxy) {
-    const { protocol, port } = proxy;
+    const { protocol, hostname, port } = proxy;
     const agent = protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(AGENT_OPTIONS) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(AGENT_OPTIONS);
     return (url) => ({
         agent,
         protocol,
-        hostname: hostOf(proxy),
+        hostname: (0,_env_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutBrackets */ .o4)(hostname),
         port,
         path: `${url.origin}${url.pathname}${url.search}`,
         headers: { Host: url.host, ...authorizationFor(proxy) },
@@ -1413,7 +1415,7 @@ function openTunnel(proxy, { target, signal, connected, failed }) {
     const name = `the proxy ${proxy.host}`;
     const outgoing = (proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
         method: 'CONNECT',
-        hostname: hostOf(proxy),
+        hostname: (0,_env_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutBrackets */ .o4)(proxy.hostname),
         port: proxy.port,
         path: target,
         headers: { Host: target, ...authorizationFor(proxy) },
@@ -1438,9 +1440,6 @@ function authorizationFor({ username, password }) {
         return {};
     const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
     return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
-}
-function hostOf({ hostname }) {
-    return hostname.replace(/^\[|\]$/g, '');
 }
 
 
@@ -3979,16 +3978,16 @@ function readInspectRequests(readings) {
     });
 }
 function invalidValuesOf(readings) {
-    const invalid = new reader/* InvalidValues */.K1();
+    const invalid = new Map();
     for (const reading of readings)
         readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
-    return invalid.all;
+    return [...invalid.values()];
 }
 function readAll(readings, read) {
-    const invalid = new reader/* InvalidValues */.K1();
+    const invalid = new Map();
     const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
-    if (invalid.all.length > 0)
-        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    if (invalid.size > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: [...invalid.values()] });
     for (const [index, { signIn }] of requests.entries()) {
         const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
         if (isDenied)

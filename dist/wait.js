@@ -1110,21 +1110,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9504);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(471);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2908);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(471);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(728);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8315);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(511);
-/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(575);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1915);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(931);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5992);
-/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3551);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4663);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3192);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2315);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9599);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9789);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(511);
+/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(575);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1915);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(931);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5992);
+/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3551);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4663);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3192);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2315);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9599);
+
 
 
 
@@ -1155,15 +1157,15 @@ const runWithProgram = async (invocation) => {
         });
     const problem = programProblem(file, env);
     if (problem !== undefined)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_7__/* .invalidUsage */ .zc)({ reason: `cannot start ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL)(file)}: ${problem}`, command: 'run' });
-    const machine = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .machineOf */ .VT)(invocation);
-    const selection = await (0,_scale_js__WEBPACK_IMPORTED_MODULE_16__.selectRequests)(given, env, 'scale');
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_7__/* .invalidUsage */ .zc)({ reason: `cannot start ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(file)}: ${problem}`, command: 'run' });
+    const machine = await (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .machineOf */ .VT)(invocation);
+    const selection = await (0,_scale_js__WEBPACK_IMPORTED_MODULE_17__.selectRequests)(given, env, 'scale');
     const requests = selection.requests.map((request) => ({ ...request, onJobEnd: 'restore' }));
     const signals = passOn(invocation);
-    const report = await (0,_scale_js__WEBPACK_IMPORTED_MODULE_16__.runSelection)({ ...selection, requests, notices: [] }, 'scale', { ...invocation, env: machine });
-    for (const line of (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_11__/* .reportText */ .U)(report, terminal.widthOf('err')).trimEnd().split('\n'))
+    const report = await (0,_scale_js__WEBPACK_IMPORTED_MODULE_17__.runSelection)({ ...selection, requests, notices: [] }, 'scale', { ...invocation, env: machine });
+    for (const line of (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_12__/* .reportText */ .U)(report, terminal.widthOf('err')).trimEnd().split('\n'))
         terminal.log(line);
-    const result = (0,_scale_js__WEBPACK_IMPORTED_MODULE_16__.resultOf)(report);
+    const result = (0,_scale_js__WEBPACK_IMPORTED_MODULE_17__.resultOf)(report);
     const end = result !== 'ok' || signal.aborted
         ? undefined
         : await withFacts(report, async (facts) => {
@@ -1176,8 +1178,8 @@ const runWithProgram = async (invocation) => {
             .catch((thrown) => ({ code: 126, error: new Error((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_5__/* .innermost */ .OI)(thrown).message) }));
     signals.toRestoring();
     if (end !== undefined) {
-        const how = end.error ? `cannot be started: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .excerpt */ .Kb)(end.error.message)}` : `ended with exit code ${end.code}`;
-        terminal.log(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL)(file)} ${how}`);
+        const how = end.error ? `cannot be started: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(end.error.message)}` : `ended with exit code ${end.code}`;
+        terminal.log(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(file)} ${how}`);
     }
     const code = end?.code;
     const failures = await restore(requests, report, { ...invocation, env: machine }, signals.stop);
@@ -1201,8 +1203,8 @@ function passOn({ takeOver, terminal }) {
         toChild: (file, { pid, send }) => follow((name, isFirstToIt) => {
             send(name);
             terminal.notice(isFirstToIt
-                ? `${name} received and passed on to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL)(file)}. The sizes are restored when it has ended.`
-                : `${name} received. ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .TL)(file)} has not ended yet. To end it without cleanup, use \`kill -KILL ${pid}\`.`);
+                ? `${name} received and passed on to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(file)}. The sizes are restored when it has ended.`
+                : `${name} received. ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .TL)(file)} has not ended yet. To end it without cleanup, use \`kill -KILL ${pid}\`.`);
         }),
         toRestoring: () => follow((name, isFirstMeanwhile) => {
             if (!isFirstMeanwhile)
@@ -1214,15 +1216,15 @@ function passOn({ takeOver, terminal }) {
     };
 }
 async function restore(requests, { environments }, { env, terminal }, signal) {
-    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .connectorsFor */ .Gg)(requests, env, terminal.log);
+    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .connectorsFor */ .Gg)(requests, env, terminal.log);
     const { log, notice } = terminal;
     const all = requests.map(async (request, index) => {
-        const rows = environments[index]?.fleets.flatMap(_restore_restore_js__WEBPACK_IMPORTED_MODULE_12__/* .restorablesOf */ .g6) ?? [];
+        const rows = environments[index]?.fleets.flatMap(_restore_restore_js__WEBPACK_IMPORTED_MODULE_13__/* .restorablesOf */ .g6) ?? [];
         if (rows.length === 0)
             return [];
         try {
-            const ports = { connect: connectorFor(request), clock: _machine_process_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, log, notice };
-            return await (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_12__/* .restoreAfter */ .nB)(request, rows, ports, signal);
+            const ports = { connect: connectorFor(request), clock: _machine_process_js__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .ml, log, notice };
+            return await (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_13__/* .restoreAfter */ .nB)(request, rows, ports, signal);
         }
         catch (thrown) {
             const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(thrown, signal);
@@ -1232,9 +1234,9 @@ async function restore(requests, { environments }, { env, terminal }, signal) {
     });
     const ends = (await Promise.all(all)).flat();
     for (const { kind, text: plain, failure: found } of ends) {
-        const [text, failure] = [(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .withOptions */ .tq)(plain), found && (0,_options_js__WEBPACK_IMPORTED_MODULE_15__/* .failureInOptions */ .uO)(found)];
+        const [text, failure] = [(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .withOptions */ .tq)(plain), found && (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .failureInOptions */ .uO)(found)];
         if (failure)
-            terminal.error(failure.result, [text, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .moreLine */ .g0)(failure.code)]);
+            terminal.error(failure.result, [text, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .moreLine */ .g0)(failure.code)]);
         else if (kind === 'untouched')
             terminal.warning(text);
         else
@@ -1248,14 +1250,14 @@ async function withFacts(report, act) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'report.json');
         const [one, ...others] = report.environments;
         const single = one !== undefined && others.length === 0 ? one : undefined;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_18__/* .reportJson */ .l)(single ?? report)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_19__/* .reportJson */ .l)(single ?? report)}\n`);
         const facts = (single?.fleets ?? []).flatMap(({ layer, target, usable, previous, url }) => {
-            const prefix = `${_options_js__WEBPACK_IMPORTED_MODULE_15__/* .FLEET_VARIABLE */ .a}${layer.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_`;
-            const stored = previous && _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_19__/* .SAFE_VALUE */ .ij.test(previous) ? previous : undefined;
+            const prefix = `${_options_js__WEBPACK_IMPORTED_MODULE_16__/* .FLEET_VARIABLE */ .a}${layer.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_`;
+            const stored = previous && _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_20__/* .SAFE_VALUE */ .ij.test(previous) ? previous : undefined;
             const values = { TARGET: target, RUNNING: usable, PREVIOUS: stored, URL: url };
             return Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[`${prefix}${name}`, String(value)]]);
         });
-        return await act({ ...Object.fromEntries(facts), [`${_options_js__WEBPACK_IMPORTED_MODULE_15__/* .FLEET_VARIABLE */ .a}REPORT`]: path });
+        return await act({ ...Object.fromEntries(facts), [`${_options_js__WEBPACK_IMPORTED_MODULE_16__/* .FLEET_VARIABLE */ .a}REPORT`]: path });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -1264,19 +1266,11 @@ async function withFacts(report, act) {
 function programProblem(file, env) {
     const isPath = file.includes('/');
     const paths = isPath ? [file] : (env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_4__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, file));
-    if (paths.some((path) => isFile(path) && isExecutable(path)))
+    if (paths.some((path) => (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_8__/* .isFile */ .fo)(path) && isExecutable(path)))
         return undefined;
     if (!isPath)
         return 'there is no such program in PATH';
-    return isFile(file) ? 'this file is not executable; use chmod +x' : 'there is no such file';
-}
-function isFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
+    return (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_8__/* .isFile */ .fo)(file) ? 'this file is not executable; use chmod +x' : 'there is no such file';
 }
 function isExecutable(path) {
     try {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { planned } from '../../src/machine/plan-file.ts';
 import { readPlan } from '../../src/plan/plan.ts';
-import { chooseActivity, chooseEnvironments } from '../../src/plan/select.ts';
+import { chooseEnvironments, requireActivity } from '../../src/plan/select.ts';
 import { firstOf, spellKey, textSource } from '../../src/settings/reader.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 import { type Block, wholeWorkflow } from './documents.ts';
@@ -58,7 +58,7 @@ function readEnvironment(inputs: Inputs): string {
 
 function readEnvironments({ env = '*', activity = '' }: Inputs): readonly string[] {
   const plan = readPlan(PLAN, readFileSync(PLAN, 'utf8'));
-  chooseActivity(plan, activity);
+  requireActivity(plan, activity);
   return chooseEnvironments(plan, env);
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PlanProblem } from '../../src/errors/plan.ts';
-import { readPlanFile } from '../../src/machine/plan-file.ts';
+import { openPlan } from '../../src/machine/plan-file.ts';
 import { failureOf, planProblemsIn, planWith } from '../support/invalid-values.ts';
 import { naming } from '../support/messages.ts';
 
@@ -25,7 +25,7 @@ function fileOf(content: string | Uint8Array): string {
 
 /** The problems of a file: position and message. */
 function problemsIn(content: string | Uint8Array): readonly (readonly [string, string])[] {
-  const { facts } = failureOf(() => readPlanFile(fileOf(content))) as {
+  const { facts } = failureOf(() => openPlan(fileOf(content))) as {
     facts: { problems?: readonly PlanProblem[] };
   };
   return (facts.problems ?? []).map(({ line, column, message }) => [`${line}:${column}`, message]);
@@ -43,7 +43,7 @@ describe('a plan is read as', () => {
     ['UTF-16 BE', bigEndian(`\uFEFF${PLAN}`)],
     ['UTF-16 BE without a mark', bigEndian(PLAN)],
   ])('%s', (_, bytes) => {
-    expect(readPlanFile(fileOf(bytes)).defaults.get('audience')?.text).toBe('é');
+    expect(openPlan(fileOf(bytes)).defaults.get('audience')?.text).toBe('é');
   });
 });
 
@@ -102,21 +102,21 @@ activities:
 
 describe('the plan is limited in', () => {
   test('the number of problems', () => {
-    const { facts, message } = failureOf(() => readPlanFile(fileOf('[]'.repeat(100_000))));
+    const { facts, message } = failureOf(() => openPlan(fileOf('[]'.repeat(100_000))));
     expect(facts).toMatchObject({ hasMore: true, problems: { length: 1_000 } });
     expect(message.split('\n').length).toBeLessThan(60);
     expect(message).toContain('more than 1000 ');
-    expect(failureOf(() => readPlanFile(fileOf(']\n'.repeat(1_001)))).facts).toMatchObject({ hasMore: true });
+    expect(failureOf(() => openPlan(fileOf(']\n'.repeat(1_001)))).facts).toMatchObject({ hasMore: true });
   });
 
   test('the size of the file', () => {
     expect(problemsIn(`# ${'x'.repeat(256 * 1024)}`)).toEqual([['1:1', naming('256 KiB')]]);
-    expect(failureOf(() => readPlanFile(fileOf('x'.repeat(1024 * 1024 + 1))))).toMatchObject({
+    expect(failureOf(() => openPlan(fileOf('x'.repeat(1024 * 1024 + 1))))).toMatchObject({
       code: 'plan-unreadable',
     });
     // A kernel file without a size, and with almost no end.
     const endless = process.platform === 'linux' ? '/proc/self/pagemap' : '/nowhere';
-    expect(failureOf(() => readPlanFile(endless))).toMatchObject({ code: 'plan-unreadable' });
+    expect(failureOf(() => openPlan(endless))).toMatchObject({ code: 'plan-unreadable' });
   });
 
   test('the number of environments times activities', () => {
@@ -135,7 +135,7 @@ x-api-url: &api https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/
 environments: { e: { role-to-assume: *perf, frontend-url: *api } }
 activities: { a: { frontend: 4 } }
 `;
-  const { environments } = readPlanFile(fileOf(text));
+  const { environments } = openPlan(fileOf(text));
   expect(environments.get('e')?.texts.get('role-to-assume')?.text).toMatch(/role\/perf$/);
   expect(problemsIn(planWith({ env: '{ x-a: 1 }', activity: '{ frontend: 1, x-b: 2 }' }))).toEqual([
     ['3:8', naming('"x-a"')],

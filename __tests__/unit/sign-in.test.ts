@@ -241,7 +241,7 @@ describe('STS gives no usable response', () => {
       'sts.example did not answer within 10 s',
     ],
   ])('%s', (_, thrown, code, reason) => {
-    const failure = signInFailure(thrown, { signIn, region: 'eu-west-1', idToken: 'a.b.c' });
+    const failure = signInFailure(thrown, signIn, 'eu-west-1', 'a.b.c');
     expect(failure).toMatchObject({
       code,
       result: 'unreachable',

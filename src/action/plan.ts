@@ -4,8 +4,8 @@ import * as core from '@actions/core';
 import { counted, plainJson } from '../base/text.ts';
 import { exitCode } from '../errors/failure.ts';
 import { toFailure, traceOf } from '../errors/run.ts';
-import { DEFAULT_PLAN, noActivity, readPlanFile } from '../machine/plan-file.ts';
-import { chooseActivity, chooseEnvironments, toMatrix } from '../plan/select.ts';
+import { noActivity, openPlan } from '../machine/plan-file.ts';
+import { chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
 import { spellKey } from '../settings/reader.ts';
 import { inputSource, refuseMistyped } from './inputs.ts';
@@ -16,10 +16,9 @@ export function runPlan(): void {
   try {
     refusePipes();
     refuseMistyped('plan input');
-    const plan = readPlanFile(inputSource('plan')?.text ?? DEFAULT_PLAN);
     const activity = inputSource('activity')?.text;
+    const plan = openPlan(inputSource('plan')?.text, activity);
     if (activity === undefined) throw noActivity(plan, spellKey('activity'));
-    chooseActivity(plan, activity);
     const environments = chooseEnvironments(plan, inputSource('env')?.text ?? '*');
     core.setOutput('matrix', plainJson(toMatrix(plan, environments, activity)));
     log(`${activity} in ${counted(environments.length, 'environment')}: ${environments.join(', ')}`);

@@ -6,9 +6,7 @@ import { plainLine, plainParagraphs } from '../base/text.ts';
 import { runnerFilesUnwritable } from '../errors/run.ts';
 import { isPipe } from '../machine/files.ts';
 import { connectorFor, openMachine, surroundingsOf } from '../machine/machine.ts';
-import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
-import type { Surroundings } from '../settings/read-request.ts';
 
 /** Logs a line. It may have text from outside, since runner commands in it are disabled. */
 export function log(line: string): void {
@@ -22,16 +20,6 @@ export const annotate = {
   error: (text: string, result: string) => core.error(plainParagraphs(text), { title: `clonesquad-scale: ${result}` }),
 } as const;
 
-/** The runner that a step runs on. */
-interface Runner {
-  /** The facts that inputs depend on. */
-  readonly surroundings: Surroundings;
-  /** The credentials that a run will use. */
-  readonly describeSignIn: (request: Request) => string;
-  /** How a run authenticates to AWS. */
-  readonly connectorFor: (request: Request) => Ports['connect'];
-}
-
 /** @actions/core would wait for the reader of a pipe, and no signal ends that. Throws a Failure (`internal`). */
 export function refusePipes(): void {
   const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => isPipe(process.env[one] ?? ''));
@@ -40,8 +28,8 @@ export function refusePipes(): void {
   throw runnerFilesUnwritable({ error: `${name} names a pipe` });
 }
 
-/** Sets up the runner. Throws as {@link openMachine}. */
-export async function openRunner(): Promise<Runner> {
+/** Sets up the runner: the facts that inputs depend on, and how a run authenticates to AWS. Throws as {@link openMachine}. */
+export async function openRunner() {
   refusePipes();
   const debug = (line: string) => core.debug(plainLine(line));
   const env = await openMachine(process.env, core.isDebug() ? debug : undefined);
@@ -52,7 +40,7 @@ export async function openRunner(): Promise<Runner> {
   const runName = `${context.runId}-${context.runAttempt}`;
   return {
     surroundings: { ...surroundingsOf(env), runName },
-    describeSignIn: ({ signIn }) => describeSignIn(signIn, env),
-    connectorFor: (request) => connectorFor(request, env, core.setSecret),
+    describeSignIn: ({ signIn }: Request) => describeSignIn(signIn, env),
+    connectorFor: (request: Request) => connectorFor(request, env, core.setSecret),
   };
 }

@@ -71,15 +71,8 @@ export function parseLiveStatus(sent: unknown, group: string): LiveStatus | unde
   return { at, ...(isDecisive(values) && { values }) };
 }
 
-interface Datum {
-  readonly at: number;
-  /** Absent: not a metric of the main fleet. */
-  readonly metric?: FleetMetric | undefined;
-  readonly value?: Bounds;
-}
-
-/** One datum, if it belongs to the group. */
-function datumOf(datum: unknown, group: string): Datum | undefined {
+/** One datum, if it belongs to the group. Without a metric, it is not one of the main fleet. */
+function datumOf(datum: unknown, group: string) {
   if (!isRecord(datum) || !Array.isArray(datum['Dimensions'])) return undefined;
   const dimensions: readonly unknown[] = datum['Dimensions'];
   const isOfGroup = dimensions.some(

@@ -1,6 +1,6 @@
 // Diagnoses refusals of API Gateway. Most of them have the status 403, and only the body says what is wrong.
 
-import { dateOf, type HttpAnswer, type HttpRequest, requestIdOf } from '../base/send.ts';
+import { answerText, dateOf, type HttpAnswer, type HttpRequest, requestIdOf } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
 import type { Denied } from '../convergence/answers.ts';
 import { regionMismatch } from '../errors/discovery.ts';
@@ -26,7 +26,7 @@ export function diagnose(request: HttpRequest, answer: HttpAnswer, now: number, 
   const { status, body } = answer;
   const options = { requestId: requestIdOf(answer), ...given };
   const said = { host: request.url.host, message: excerpt(body) };
-  if (status === 429) return throttled(requestOf(request.url, status, said.message), options);
+  if (status === 429) return throttled({ service: 'clonesquad', reason: answerText(said.host, status, body) }, options);
   if (status !== 403) return apiError({ ...said, status }, options);
   const denial = readDenial(request, answer);
   return denial === undefined ? diagnoseForbidden(request, answer, now, options) : diagnoseDenial(denial, options);
@@ -139,18 +139,11 @@ function diagnoseForbidden({ url }: HttpRequest, answer: HttpAnswer, now: number
     return pathNotFound({ url: `${url.origin}${url.pathname}` }, options);
   }
   if (/scoped to a valid region/.test(text)) return regionMismatch(said, options);
-  const request = requestOf(url, answer.status, said.message);
+  const request = { service: 'clonesquad', reason: answerText(url.host, answer.status, text) } as const;
   // We always sign for execute-api: only another service says so.
   if (/scoped to correct service/.test(text))
     return unexpectedResponse({ service: 'clonesquad', message: `${request.reason}.` }, options);
   const date = SKEW_MESSAGE.test(text) ? dateOf(answer) : undefined;
   const skew = date === undefined ? {} : { skewSeconds: Math.round((date - now) / 1000) };
   return keyFailure(text, { ...request, ...skew }, options) ?? forbidden(said, options);
-}
-
-function requestOf({ host }: URL, status: number, message: string): FailedRequest {
-  return {
-    service: 'clonesquad',
-    reason: `${host} returned ${status}${message === '' ? '' : `: ${message}`}`,
-  };
 }

@@ -4,6 +4,7 @@ import { request as begin, Agent as PlainAgent, STATUS_CODES } from 'node:http';
 import { Agent, request as beginSecure } from 'node:https';
 import { isIP, Socket } from 'node:net';
 import { TunnelError } from '../base/send.ts';
+import { withoutBrackets } from './env-variables.ts';
 import type { Route } from './http.ts';
 
 /** The settings of Node's own agent. `timeout`: how long an unused connection stays open, in ms. */
@@ -55,12 +56,12 @@ export const secureAgent = new SecureAgent(AGENT_OPTIONS);
 
 /** The route for plain http: the proxy gets the request, with the complete URL as its path. */
 export function plainRoute(proxy: URL): (url: URL) => Route {
-  const { protocol, port } = proxy;
+  const { protocol, hostname, port } = proxy;
   const agent = protocol === 'https:' ? new Agent(AGENT_OPTIONS) : new PlainAgent(AGENT_OPTIONS);
   return (url) => ({
     agent,
     protocol,
-    hostname: hostOf(proxy),
+    hostname: withoutBrackets(hostname),
     port,
     path: `${url.origin}${url.pathname}${url.search}`,
     headers: { Host: url.host, ...authorizationFor(proxy) },
@@ -104,7 +105,7 @@ function openTunnel(proxy: URL, { target, signal, connected, failed }: Tunnel): 
   const name = `the proxy ${proxy.host}`;
   const outgoing = (proxy.protocol === 'https:' ? beginSecure : begin)({
     method: 'CONNECT',
-    hostname: hostOf(proxy),
+    hostname: withoutBrackets(proxy.hostname),
     port: proxy.port,
     path: target,
     headers: { Host: target, ...authorizationFor(proxy) },
@@ -132,9 +133,4 @@ function authorizationFor({ username, password }: URL): Readonly<Record<string, 
   if (username === '' && password === '') return {};
   const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
-}
-
-/** An IPv6 address stands in brackets in a URL, and without them elsewhere. */
-function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[|\]$/g, '');
 }

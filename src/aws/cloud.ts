@@ -16,28 +16,22 @@ import {
 import type { SignIn } from '../scale/request.ts';
 import { findApis, findGroups, type StackSource, sharedStacks, stackSource } from './cloudformation.ts';
 import { readBins } from './cloudwatch.ts';
-import { type Gate, OneCall, openGate } from './concurrency.ts';
+import { OneCall, openGate } from './concurrency.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
 import { AWS_SERVICES, configuredEndpoint, type Env, endpointOf, settingNotices } from './env-variables.ts';
 import { awsFailure, isRefusal, type ServicePorts } from './service.ts';
-import { type AwsClock, type SenderOptions, signedSender } from './signed-http.ts';
+import { type AwsCallSettings, type AwsClock, type SenderOptions, signedSender } from './signed-http.ts';
 import { callerIdentity } from './sts.ts';
 
-/** The region, the credentials and the other settings of a connection. */
-export interface CloudOptions {
+/** The region, the credentials and the other settings of a connection. Without a gate, it opens its own. */
+export interface CloudOptions extends AwsCallSettings {
   readonly signIn: SignIn;
-  readonly region: string;
-  readonly userAgent: string;
-  /** Timeout of one request, in ms. */
-  readonly requestMs: number;
   /** Allowed account IDs of the credentials. Absent: any. */
   readonly allowedAccounts?: readonly string[];
   /** The VPC endpoint for private APIs. */
   readonly vpcEndpoint?: URL;
   /** The process environment, which may set other endpoints than AWS's. */
   readonly env: Env;
-  /** The gate of all requests. Absent: the connection has its own. */
-  readonly gate?: Gate;
   /** Whether many runs share the connection, so that one list of all stacks is cheaper than one call for each. */
   readonly isShared?: boolean;
 }

@@ -48,7 +48,9 @@ export function stackSource(ports: ServicePorts, signal: AbortSignal): StackSour
           describe(token === undefined ? {} : { NextToken: token }),
         );
       } catch (thrown) {
-        throw awsFailure(thrown, action, signal);
+        const failure = awsFailure(thrown, action, signal);
+        if (failure.code === awsRefused.code) return failure;
+        throw failure;
       }
     },
   };
@@ -88,11 +90,7 @@ export function sharedStacks(open: (signal: AbortSignal) => StackSource): (signa
   const list = new OneCall<readonly Stack[] | Failure>();
   return (signal) => ({
     byName: async (name) => open(signal).byName(name),
-    all: async () => {
-      const stacks = await list.ask((during) => listOrRefusal(open(during)), signal);
-      if (stacks instanceof Failure) throw stacks;
-      return stacks;
-    },
+    all: async () => list.ask(async (during) => open(during).all(), signal),
   });
 }
 
@@ -105,9 +103,11 @@ export interface Stack {
   readonly outputs: ReadonlyMap<string, string>;
 }
 
-/** Looks up stacks: all of them, or one by name if listing is denied. `undefined`: no such stack, or no permission to see it. */
+/** Looks up stacks. Throws a Failure, or the signal's reason. */
 export interface StackSource {
-  all(): Promise<readonly Stack[]>;
+  /** All stacks, or the refusal if listing is denied. */
+  all(): Promise<readonly Stack[] | Failure>;
+  /** `undefined`: no such stack, or no permission to see it. */
   byName(name: string): Promise<Stack | undefined>;
 }
 
@@ -134,7 +134,7 @@ export async function findApis(
   stacks: StackSource,
   place: SearchScope,
 ): Promise<ReadonlyMap<string, Deployment | Failure>> {
-  const listed = await listOrRefusal(stacks);
+  const listed = await stacks.all();
   const found = groups.map(async (group) => {
     const looked = listed instanceof Failure ? await byDefaultNames(group, stacks) : listed;
     return [group, deploymentOf(group, looked, place) ?? notFound(group, listed, place.region)] as const;
@@ -142,39 +142,21 @@ export async function findApis(
   return new Map(await Promise.all(found));
 }
 
-/** The GroupNames of all deployed stacks that have an API output. Throws what `stacks` throws. */
+/** The GroupNames of all deployed stacks that have an API output. Throws what `stacks` throws, or its refusal. */
 export async function findGroups(stacks: Pick<StackSource, 'all'>): Promise<readonly string[]> {
-  const deployed = (await stacks.all()).filter(isDeployed);
-  const groups = deployed.flatMap((stack) => {
+  const listed = await stacks.all();
+  if (listed instanceof Failure) throw listed;
+  const groups = listed.filter(isDeployed).flatMap((stack) => {
     const group = stack.outputs.get(GROUP_OUTPUT) ?? '';
     return claimsOf(group, stack).length === 0 ? [] : [group];
   });
   return [...new Set(groups)];
 }
 
-/** All stacks, or the refusal if listing is denied. */
-async function listOrRefusal(stacks: Pick<StackSource, 'all'>): Promise<readonly Stack[] | Failure> {
-  try {
-    return await stacks.all();
-  } catch (thrown) {
-    if (thrown instanceof Failure && thrown.code === awsRefused.code) return thrown;
-    throw thrown;
-  }
-}
-
 /** A policy may allow reading only the stack of this group. */
 async function byDefaultNames(group: string, stacks: StackSource): Promise<readonly Stack[]> {
   const found = await Promise.all(defaultStackNames(group).map((name) => stacks.byName(name)));
   return found.filter((stack) => stack !== undefined);
-}
-
-/** An output of a stack that claims to be a group's API. */
-interface Claim {
-  readonly stack: string;
-  readonly output: string;
-  readonly text: string;
-  /** `undefined`: the text is not the URL of an API. */
-  readonly url: URL | undefined;
 }
 
 /** The API of a group by the outputs of stacks: `undefined` if no stack claims the group. */
@@ -201,8 +183,8 @@ function isDeployed({ status }: Stack): boolean {
   return !/^(?:CREATE_(?!COMPLETE)|ROLLBACK_|DELETE_|REVIEW_)/.test(status);
 }
 
-/** The URLs that a stack gives for a group's API, one for each output. */
-function claimsOf(group: string, { name: stack, outputs }: Stack): readonly Claim[] {
+/** The URLs that a stack gives for a group's API, one for each output. `url` is `undefined` for a text that is not the URL of an API. */
+function claimsOf(group: string, { name: stack, outputs }: Stack) {
   if (outputs.get(GROUP_OUTPUT) !== group) return [];
   return URL_OUTPUTS.flatMap((output) => {
     const text = outputs.get(output);

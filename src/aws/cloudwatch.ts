@@ -15,7 +15,8 @@ import {
 import { BIN_MS, type BinStatistics } from '../convergence/bins.ts';
 import { DECISIVE_METRICS, type FleetBins } from '../convergence/cycles.ts';
 import { awsRefused } from '../errors/services.ts';
-import { answerError, callService, type Page, readPages, type ServicePorts } from './service.ts';
+import type { Window } from '../scale/ports.ts';
+import { answerError, callService, readPages, type ServicePorts } from './service.ts';
 
 /** CloudWatch's statistics, and our names of them. */
 const STATISTICS: readonly { readonly stat: string; readonly name: keyof BinStatistics }[] = [
@@ -48,28 +49,21 @@ const ABSENT = -1;
 
 const noStatistics = () => ({ sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT });
 
-/** A time span for GetMetricData: epoch seconds. */
-interface EpochSpan {
-  readonly StartTime: number;
-  readonly EndTime: number;
-}
-
-/** The bins of some fleets (fleet-name.ts) from `start` (a whole minute) to `end`, epoch ms. Throws what service.ts reads. */
+/** The bins of some fleets (fleet-name.ts) in a window that starts at a whole minute. Throws what service.ts reads. */
 export async function readBins(
   ports: ServicePorts,
   fleets: readonly string[],
   namespace: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  window: Window,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, FleetBins>> {
   const bins = new Map<string, GrowingBins>(fleets.map((fleet) => [fleet, new Map()]));
-  const span = { StartTime: Math.floor(start / 1000), EndTime: Math.floor(end / 1000) };
   const portions = portionsOf([...bins.keys()].flatMap(seriesOf));
   const readPortion = async (asked: readonly Series[], during: AbortSignal) => {
     let requestId: string | undefined;
     const results = await readPages(ACTION, MOST_PAGES, async (next) => {
       const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
-      const page = await readPage(ports, questionOf(asked, namespace, span, token), during);
+      const page = await readPage(ports, questionOf(asked, namespace, window, token), during);
       requestId = page.requestId;
       return page;
     });
@@ -82,11 +76,7 @@ export async function readBins(
 }
 
 /** A page, and AWS's ID of its request. */
-interface AnsweredPage extends Page<unknown> {
-  readonly requestId: string | undefined;
-}
-
-async function readPage(ports: ServicePorts, body: string, signal: AbortSignal): Promise<AnsweredPage> {
+async function readPage(ports: ServicePorts, body: string, signal: AbortSignal) {
   const { clock, requestMs } = ports.retryPolicy;
   // A longer pause is not worth it, since the next poll reads again.
   const limits = { attempts: ATTEMPTS.cloudWatch, deadline: clock.now() + 2 * requestMs };
@@ -148,12 +138,7 @@ async function allOrNone<Value>(
 }
 
 /** The request for all statistics of some series, as JSON. The IDs of its queries are their positions. */
-function questionOf(
-  asked: readonly Series[],
-  namespace: string,
-  { StartTime, EndTime }: EpochSpan,
-  token: string,
-): string {
+function questionOf(asked: readonly Series[], namespace: string, { start, end }: Window, token: string): string {
   const queries = asked.flatMap(({ metricName, dimensions }, place) => {
     const metric = JSON.stringify({ Namespace: namespace, MetricName: metricName, Dimensions: dimensions });
     return STATISTICS.map(
@@ -161,7 +146,8 @@ function questionOf(
         `{"Id":"q${place * STATISTICS.length + index}","MetricStat":{"Metric":${metric},"Period":${BIN_MS / 1000},"Stat":"${stat}"}}`,
     );
   });
-  return `{"StartTime":${StartTime},"EndTime":${EndTime},"ScanBy":"TimestampAscending",${token}"MetricDataQueries":[${queries.join(',')}]}`;
+  const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
+  return `{"StartTime":${seconds(start)},"EndTime":${seconds(end)},"ScanBy":"TimestampAscending",${token}"MetricDataQueries":[${queries.join(',')}]}`;
 }
 
 /** Adds one result to the bins of its fleet. Ignores anything that is not a result. */

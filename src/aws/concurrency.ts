@@ -7,14 +7,8 @@
  */
 export type Gate = <Value>(host: string, send: () => Promise<Value>, signal: AbortSignal) => Promise<Value>;
 
-/** The maximum number of concurrent requests, in total and to each host. */
-export interface GateLimits {
-  readonly inAll: number;
-  readonly perHost: number;
-}
-
-/** More than one environment needs at once. */
-const DEFAULT_BOUNDS: GateLimits = { inAll: 32, perHost: 8 };
+/** The maximum number of concurrent requests, in total and to each host: more than one environment needs at once. */
+const DEFAULT_LIMITS = { inAll: 32, perHost: 8 };
 
 /** A request that takes longer, in ms, counts for its own host only, so that requests to other hosts do not wait for it. */
 const SLOW_MS = 1_000;
@@ -31,7 +25,7 @@ export const atOnce: Gate = async (_, send, signal) => {
 };
 
 /** A gate for all requests that go through it: in their order, except for hosts that have reached their limit. */
-export function openGate({ inAll, perHost }: GateLimits = DEFAULT_BOUNDS): Gate {
+export function openGate({ inAll, perHost } = DEFAULT_LIMITS): Gate {
   const queue = new Set<WaitingRequest>();
   const underWay = new Map<string, number>();
   let total = 0;

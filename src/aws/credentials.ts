@@ -10,7 +10,8 @@ import { type Env, profileOf } from './env-variables.ts';
 import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
 import { awsFiles, describeFiles, readSections } from './profiles.ts';
 import { reasonOf } from './service.ts';
-import { type AwsCallSettings, assumeRoleBy, assumeRoleByToken, signInFailure } from './sts.ts';
+import type { AwsCallSettings } from './signed-http.ts';
+import { assumeRoleBy, assumeRoleByToken, signInFailure } from './sts.ts';
 
 /** A key that signs requests. */
 export interface Credentials {
@@ -77,7 +78,7 @@ async function fetchCredentials(
     return signIn.kind === 'ambient' ? held : await assumeRoleBy(held, signIn, place, ports, signal);
   } catch (thrown) {
     signal.throwIfAborted();
-    throw signInFailure(thrown, { signIn, region: place.region, idToken });
+    throw signInFailure(thrown, signIn, place.region, idToken);
   }
 }
 
@@ -152,7 +153,7 @@ async function ambientCredentials(
     throw profileNotFound({ profile, variable, files: await describeFiles(files) });
   const ofSection = { source: `the profile ${quoted(profile)}`, profile };
   const ofProfile = () => profileCredentials(profile, { sections, place, ports }, signal);
-  if (isRoleProfile(section)) return orFailed(ofSection, ofProfile, signal);
+  if (isRoleProfile(section)) return orFailed(ofSection, ofProfile);
   const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn, AWS_ROLE_SESSION_NAME: name } = env;
   if (tokenFile) {
     const byToken = async () => {
@@ -160,9 +161,9 @@ async function ambientCredentials(
       const role = { roleArn, sessionName: name || 'clonesquad-scale', durationSeconds: 3600 };
       return tokenFileCredentials(tokenFile, role, place, ports, signal);
     };
-    return orFailed({ source: 'AWS_WEB_IDENTITY_TOKEN_FILE' }, byToken, signal);
+    return orFailed({ source: 'AWS_WEB_IDENTITY_TOKEN_FILE' }, byToken);
   }
-  if (namesCredentials(section)) return orFailed(ofSection, ofProfile, signal);
+  if (namesCredentials(section)) return orFailed(ofSection, ofProfile);
   try {
     return await machineCredentials(ports, signal);
   } catch (thrown) {
@@ -203,16 +204,14 @@ function refuseEndless({ env, isEndless }: SignInPorts): void {
   throw credentialSourceFailed({ source, reason: `${plainLine(path)} is a pipe or a device, not a file` });
 }
 
-/** The credentials of a source. Throws a Failure that says why it gave none, or the signal's reason. */
+/** The credentials of a source. Throws a Failure that says why it gave none. */
 async function orFailed(
   source: { readonly source: string; readonly profile?: string },
   obtain: () => Promise<Credentials>,
-  signal: AbortSignal,
 ): Promise<Credentials> {
   try {
     return await obtain();
   } catch (thrown) {
-    signal.throwIfAborted();
     if (thrown instanceof Failure) throw thrown;
     throw credentialSourceFailed({ ...source, reason: reasonOf(thrown) }, { cause: thrown });
   }

@@ -133,7 +133,8 @@ function parseEntry(text: string): NoProxyEntry {
   return { pattern: withoutBrackets(name), port };
 }
 
-function withoutBrackets(host: string): string {
+/** An IPv6 address stands in brackets in a URL, and without them elsewhere. */
+export function withoutBrackets(host: string): string {
   return host.replace(/^\[|\]$/g, '');
 }
 

@@ -15,11 +15,10 @@ import { type HttpAnswer, isSuccess, requestIdOf, TunnelError, Unanswered } from
 import { excerpt } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
-import { certificateNotTrusted } from '../errors/services.ts';
+import { certificateNotTrusted, invalidProxy } from '../errors/services.ts';
 import { unlessAborted } from './concurrency.ts';
 import { echoFilter } from './echoes.ts';
-import { type Env, isExcepted } from './env-variables.ts';
-import { METADATA_HOSTS, readProxies } from './proxies.ts';
+import { type Env, exceptionsOf, isExcepted, type ProxyVariable, spellingOf } from './env-variables.ts';
 import { logged } from './request-log.ts';
 
 /** Limits of one request: the time until the complete answer, in ms, and the size of the answer, in bytes (default: 1 MiB). */
@@ -41,6 +40,9 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
 ]);
+
+/** Addresses where a machine gets its credentials without TLS. Only the machine itself can answer there. */
+const METADATA_HOSTS = ['169.254.169.254', '169.254.170.2', '169.254.170.23', '[fd00:ec2::254]', '[fd00:ec2::23]'];
 
 /** Only a proxy sends this status. */
 const PROXY_REFUSED = 407;
@@ -83,14 +85,15 @@ async function send(
     const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
     if (status >= 300 && status <= 399 && status !== 304) {
       answer.body.destroy();
-      throw redirected(url, { status, headers });
+      throw unrepeatable(redirectText(url, status, headers), headers);
     }
     if (status === PROXY_REFUSED) {
       answer.body.destroy();
-      throw unsendable(`${url.host}: the proxy returned 407 ${STATUS_CODES[PROXY_REFUSED]}`);
+      throw unrepeatable(`${url.host}: the proxy returned 407 ${STATUS_CODES[PROXY_REFUSED]}`);
     }
     const body = await readText(answer.body, answerBytes);
-    if (body === undefined) throw tooLarge(url, answerBytes, { headers });
+    if (body === undefined)
+      throw unrepeatable(`${url.host}: the response is larger than ${answerBytes} bytes`, headers);
     // Only then can the connection be used again. A request without this pause would open another one.
     await nextTurn();
     return { status, headers, body: filter(body) };
@@ -113,35 +116,28 @@ async function send(
 function requireSendable({ url, headers }: OutgoingRequest): void {
   const { host } = url;
   if (isClearText(url) && !METADATA_HOSTS.includes(url.hostname))
-    throw unsendable(`${host}: requests to other machines require TLS (https)`);
+    throw unrepeatable(`${host}: requests to other machines require TLS (https)`);
   for (const [name, value] of Object.entries(headers)) {
     try {
       validateHeaderValue(name, value);
     } catch {
       const why = `cannot send the header ${name}, because its token or key contains a line break or another invalid character`;
-      throw unsendable(`${host}: ${why}`);
+      throw unrepeatable(`${host}: ${why}`);
     }
   }
 }
 
-function unsendable(message: string): Unanswered {
-  return new Unanswered(message, { mayHaveArrived: false, isTransient: false });
+/** The error for a request that would fail in the same way again. `headers`: those of its answer, if it was sent. */
+function unrepeatable(message: string, headers?: HttpAnswer['headers']): Unanswered {
+  const requestId = headers && requestIdOf({ headers, body: '' });
+  return new Unanswered(message, { mayHaveArrived: headers !== undefined, isTransient: false, requestId });
 }
 
-/** Following a redirect would send tokens to another host, and a retry would give the same. */
-function redirected({ host }: URL, { status, headers }: Omit<HttpAnswer, 'body'>): Unanswered {
+/** Following a redirect would send tokens to another host. */
+function redirectText({ host }: URL, status: number, headers: HttpAnswer['headers']): string {
   const target = headers.get('location') ?? '';
   const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-  const text = `${host} returned ${status}, a redirect${to}, which is not followed`;
-  const requestId = requestIdOf({ headers, body: '' });
-  return new Unanswered(text, { mayHaveArrived: true, isTransient: false, requestId });
-}
-
-/** It would be too large again. */
-function tooLarge({ host }: URL, limit: number, { headers }: Pick<HttpAnswer, 'headers'>): Unanswered {
-  const text = `${host}: the response is larger than ${limit} bytes`;
-  const requestId = requestIdOf({ headers, body: '' });
-  return new Unanswered(text, { mayHaveArrived: true, isTransient: false, requestId });
+  return `${host} returned ${status}, a redirect${to}, which is not followed`;
 }
 
 /** The text of a stream: `undefined` if it has more bytes than the limit. */
@@ -255,4 +251,38 @@ export async function useProxyFromEnv(env: Env): Promise<void> {
     if (isExcepted(url, exceptions)) return direct(url);
     return url.protocol === 'https:' ? (tunnel ?? direct(url)) : plain(url);
   };
+}
+
+// Proxies from the environment. An invalid proxy is an error, and never ignored.
+
+/**
+ * The proxies of the environment for plain http and for https, and the entries of NO_PROXY. `undefined` without a proxy. Throws a
+ * Failure (`invalid-input`) for an invalid one.
+ */
+export function readProxies(env: Env) {
+  const http = proxyUrl(env, 'http_proxy') ?? proxyUrl(env, 'all_proxy');
+  const https = proxyUrl(env, 'https_proxy') ?? proxyUrl(env, 'all_proxy');
+  if (http === undefined && https === undefined) return undefined;
+  const exceptions = [...exceptionsOf(env), ...METADATA_HOSTS];
+  return { ...(http && { http }), ...(https && { https }), exceptions };
+}
+
+/** A proxy's URL. `host:port` alone means http, as in many tools. It may have a password, so no error quotes it. */
+function proxyUrl(env: Env, name: ProxyVariable): URL | undefined {
+  const variable = spellingOf(name, env);
+  const text = env[variable]?.trim();
+  if (!text) return undefined;
+  const url = text.includes('://') ? text : `http://${text}`;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url))) return new URL(url);
+  throw invalidProxy({ variable });
+}
+
+/** Whether a proxy's user and password are encoded correctly. */
+function canDecode({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -13,7 +13,8 @@ import { variantOf } from './env-variables.ts';
 import { exchange, type OutgoingRequest, readText } from './http.ts';
 import { containerCredentials, credentialsIn, instanceCredentials } from './machine-credentials.ts';
 import { awsFiles, type Section, type Sections } from './profiles.ts';
-import { type AwsCallSettings, assumeRoleBy, assumeRoleByToken, type RoleSession } from './sts.ts';
+import type { AwsCallSettings } from './signed-http.ts';
+import { assumeRoleBy, assumeRoleByToken, type RoleSession } from './sts.ts';
 
 export function isRoleProfile(section: Section = {}): boolean {
   return 'role_arn' in section && ('source_profile' in section || 'credential_source' in section);

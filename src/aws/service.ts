@@ -99,12 +99,7 @@ export function answerError(answer: HttpAnswer): Error {
   });
 }
 
-interface NamedError {
-  readonly name?: string | undefined;
-  readonly message?: string | undefined;
-}
-
-function inJson({ __type: type, message, Message }: Readonly<Record<string, unknown>>): NamedError {
+function inJson({ __type: type, message, Message }: Readonly<Record<string, unknown>>) {
   return {
     // It may have a namespace: `com.amazonaws.…#AccessDenied`.
     name: typeof type === 'string' ? type.replace(/^.*#/, '') : undefined,
@@ -112,7 +107,7 @@ function inJson({ __type: type, message, Message }: Readonly<Record<string, unkn
   };
 }
 
-function inXml(body: string): NamedError {
+function inXml(body: string) {
   const error = elementAt(parseXml(body), 'Error');
   return { name: textAt(error, 'Code') || undefined, message: textAt(error, 'Message') || undefined };
 }
@@ -160,8 +155,7 @@ export function awsFailure(thrown: unknown, action: string, signal: AbortSignal)
 
 /** The failure of a refusal: because of the key, or of its permissions. */
 export function refusalOf(thrown: unknown, action: string): Failure {
-  const facts = { action, reason: reasonOf(thrown) };
-  return awsKeyFailure(thrown, action) ?? awsRefused(facts, { cause: thrown });
+  return awsKeyFailure(thrown, action) ?? awsRefused({ action, reason: reasonOf(thrown) }, { cause: thrown });
 }
 
 /** The failure of a refusal because of the key, not its permissions: `undefined` for any other. */

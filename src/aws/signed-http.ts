@@ -11,12 +11,18 @@ import type { CredentialSource } from './credentials.ts';
 import type { OutgoingRequest } from './http.ts';
 import { exchange } from './http.ts';
 
-/** How to sign and send. */
-export interface SenderOptions {
+/** How AWS is called. */
+export interface AwsCallSettings {
   readonly region: string;
   readonly userAgent: string;
   /** Timeout of one request until its complete answer, in ms. */
   readonly requestMs: number;
+  /** The gate of requests. Absent: they do not wait. */
+  readonly gate?: Gate;
+}
+
+/** How to sign and send. */
+export interface SenderOptions extends AwsCallSettings {
   /** Our clock, epoch ms. */
   readonly now: () => number;
   /** Called once if this machine's clock is wrong. */
@@ -27,8 +33,6 @@ export interface SenderOptions {
   readonly service?: keyof typeof HEADERS;
   /** The VPC endpoint for private APIs. Custom domains do not use it. */
   readonly vpcEndpoint?: URL | undefined;
-  /** The gate of requests. Absent: they do not wait. */
-  readonly gate?: Gate;
   /** What all senders of a connection know of AWS's clock. */
   readonly awsClock?: AwsClock;
 }

@@ -20,7 +20,7 @@ import { Failure } from '../errors/failure.ts';
 import { throttled, unreachable } from '../errors/services.ts';
 import type { CallerIdentity } from '../scale/ports.ts';
 import type { RoleSignIn, SignIn } from '../scale/request.ts';
-import { atOnce, type Gate } from './concurrency.ts';
+import { atOnce } from './concurrency.ts';
 import type { Credentials } from './credentials.ts';
 import { type Env, endpointOf } from './env-variables.ts';
 import { exchange } from './http.ts';
@@ -40,15 +40,7 @@ import {
   type ServicePorts,
   textAt,
 } from './service.ts';
-import { FORM, signedSender } from './signed-http.ts';
-
-/** How AWS is called: `requestMs` is the timeout of one request, which waits at the gate, if any. */
-export interface AwsCallSettings {
-  readonly region: string;
-  readonly userAgent: string;
-  readonly requestMs: number;
-  readonly gate?: Gate;
-}
+import { type AwsCallSettings, FORM, signedSender } from './signed-http.ts';
 
 export interface RoleSession extends Pick<RoleSignIn, 'roleArn' | 'sessionName' | 'durationSeconds'> {
   /** Only STS's AssumeRole has it. */
@@ -149,15 +141,8 @@ export async function callerIdentity(ports: ServicePorts, signal: AbortSignal): 
 
 // The failures of authentication.
 
-interface Attempted {
-  readonly signIn: SignIn;
-  readonly region: string;
-  /** The OIDC token that was sent to STS. */
-  readonly idToken?: string | undefined;
-}
-
-/** The failure for an error of authentication. A Failure stays as it is. */
-export function signInFailure(thrown: unknown, { signIn, region, idToken }: Attempted): Failure {
+/** The failure for an error of authentication. A Failure stays as it is. `idToken`: the OIDC token that was sent to STS, if any. */
+export function signInFailure(thrown: unknown, signIn: SignIn, region: string, idToken?: string): Failure {
   if (thrown instanceof Failure) return thrown;
   const reason = reasonOf(thrown);
   const options = { cause: thrown };

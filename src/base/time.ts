@@ -16,15 +16,9 @@ export interface AlarmClock extends Clock {
   readonly after: (milliseconds: number, ring: () => void) => () => void;
 }
 
-/** How long something may take, in ms, and the reason why it ends if it takes longer. */
-interface TimeLimit {
-  readonly ms: number;
-  readonly reason: () => Error;
-}
-
-/** Acts under a signal that is aborted as the given one is, or by the limit's reason once the time is over. */
+/** Acts under a signal that is aborted as the given one is, or by `reason` once so many ms have passed. */
 export async function within<Value>(
-  { ms, reason }: TimeLimit,
+  { ms, reason }: { readonly ms: number; readonly reason: () => Error },
   { after }: Pick<AlarmClock, 'after'>,
   signal: AbortSignal,
   act: (signal: AbortSignal) => Promise<Value>,

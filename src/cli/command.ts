@@ -89,11 +89,7 @@ export function appendSummary(markdown: string, path: string, terminal: Pick<Ter
 }
 
 /** Sets up the machine for the requests of a command, and logs them with `--verbose`. Throws as {@link openMachine}. */
-export async function machineOf({
-  given,
-  env,
-  terminal,
-}: Pick<Invocation, 'given' | 'env' | 'terminal'>): Promise<Env> {
+export function machineOf({ given, env, terminal }: Pick<Invocation, 'given' | 'env' | 'terminal'>): Promise<Env> {
   return openMachine(env, isOn('verbose', given) ? terminal.log : undefined);
 }
 

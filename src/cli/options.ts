@@ -10,10 +10,7 @@ import { type InvalidValue, invalidInputs, invalidUsage } from '../errors/run.ts
 import { isReserved, nearest } from '../plan/keys.ts';
 import { ROLE_ARN } from '../settings/formats.ts';
 import { firstOf, type Source, type Spelling, spellKey, withFloorOfAll } from '../settings/reader.ts';
-import { isCommand, SETTINGS, type Setting, withOptions } from '../settings/settings.ts';
-
-/** The settings that are options of some command. */
-export const OPTIONS: readonly Setting[] = SETTINGS.filter(({ where }) => where.some(isCommand));
+import { OPTIONS, withOptions } from '../settings/settings.ts';
 
 /** The settings that only the action and the plan have: why a command does not, and the option to use instead, with a value. */
 export const JOB_SETTINGS: ReadonlyMap<string, { readonly why: string; readonly instead: readonly [string, string] }> =

@@ -30,7 +30,7 @@ export const showPlan: CommandAction = async ({ given, terminal }) => {
 
 /** Checks the plan with every activity in every environment. A floor that another activity does not reset is only a warning. */
 export const validatePlan: CommandAction = async ({ given, terminal }) => {
-  const plan = openPlan(given.source('plan')?.text, undefined);
+  const plan = openPlan(given.source('plan')?.text);
   checkRuns(plan);
   for (const warning of floorWarnings(plan)) terminal.warning(warning);
   await terminal.print(`${plainLine(plan.file)} is valid: ${planCounts(plan)}\n`);

@@ -6,10 +6,10 @@ import { VERSION } from '../base/version.ts';
 import { exitCode, type Failure } from '../errors/failure.ts';
 import { invalidUsage, toFailure } from '../errors/run.ts';
 import { abortOnSignals, endProcess, requireNode } from '../machine/process.ts';
-import { descriptionOf, type Setting, settingsOf } from '../settings/settings.ts';
+import { descriptionOf, OPTIONS, type Setting, settingsOf } from '../settings/settings.ts';
 import { type CommandContext, reportFailure, runCommand, UNCHANGED } from './command.ts';
 import { COMMANDS, type CommandEntry, type CommandGroup, PROGRAM_HELP } from './commands.ts';
-import { type CommandLine, JOB_SETTINGS, OPTIONS } from './options.ts';
+import { type CommandLine, JOB_SETTINGS } from './options.ts';
 import { openTerminal } from './terminal.ts';
 
 /** Runs the command of the process's arguments. It always sets the process's exit code. */
@@ -91,8 +91,7 @@ const INDENT = ' '.repeat(4);
 function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
   const { helpWidth = 80 } = helper;
   if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
-    const plain = Object.assign(new Help(), { helpWidth, minWidthToWrap: NARROWEST });
-    return plain.formatItem(term, termWidth, description, helper);
+    return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
   }
   return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
 }

@@ -1,7 +1,7 @@
 // The work of `run`: scale, run a program when the fleets are ready, and restore the previous sizes. Loaded on demand.
 
 import { spawn } from 'node:child_process';
-import { accessSync, constants as fsConstants, statSync } from 'node:fs';
+import { accessSync, constants as fsConstants } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -11,6 +11,7 @@ import { excerpt, quoted } from '../base/text.ts';
 import { SAFE_VALUE } from '../clonesquad/size.ts';
 import { type EndSignal, exitCode, type Failure, worst } from '../errors/failure.ts';
 import { failureOf, invalidUsage } from '../errors/run.ts';
+import { isFile } from '../machine/files.ts';
 import { connectorsFor } from '../machine/machine.ts';
 import { systemClock } from '../machine/process.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
@@ -182,14 +183,6 @@ function programProblem(file: string, env: Env): string | undefined {
   if (paths.some((path) => isFile(path) && isExecutable(path))) return undefined;
   if (!isPath) return 'there is no such program in PATH';
   return isFile(file) ? 'this file is not executable; use chmod +x' : 'there is no such file';
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function isExecutable(path: string): boolean {

@@ -62,14 +62,11 @@ export function vpcEndpointRegion(url: URL): string | undefined {
   return region !== undefined && partitionOf(region).domain === domain ? region : undefined;
 }
 
-/** The URL that a request is sent to, and the ID that selects the API at a VPC endpoint. */
-export interface ApiRoute {
-  readonly url: URL;
-  readonly apiId?: string;
-}
-
-/** The route to a URL of an API: through the VPC endpoint, if any, except for custom domains and this machine. */
-export function routeTo(url: URL, vpcEndpoint: URL | undefined): ApiRoute {
+/**
+ * The URL that a request to an API is sent to: through the VPC endpoint, if any, except for custom domains and this machine.
+ * `apiId` selects the API at a VPC endpoint.
+ */
+export function routeTo(url: URL, vpcEndpoint: URL | undefined): { readonly url: URL; readonly apiId?: string } {
   const api = readApiHost(url);
   if (vpcEndpoint === undefined || api === undefined) return { url };
   // Built as text, so that a path with two leading slashes is not parsed as a host.

@@ -36,16 +36,11 @@ export const CACHE_MS = 60_000;
 /** A read of the API this long after a write cannot be older than the write, in ms. */
 export const EXACT_AFTER_MS = CACHE_MS + 1_000;
 
-interface FleetKeys {
-  /** The desired number of instances. */
-  readonly desired: string;
-  readonly floor: string;
-  /** Only for a subfleet: its size applies only while this is `running`. */
-  readonly state?: string;
-}
-
-/** The keys of a group's main fleet, or of one of its subfleets. */
-export function keysOf(subfleet: string | undefined): FleetKeys {
+/**
+ * The keys of a group's main fleet, or of one of its subfleets: `desired` sets the number of instances. Only a subfleet has
+ * `state`: its size applies only while this is `running`.
+ */
+export function keysOf(subfleet: string | undefined) {
   if (subfleet === undefined) return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
   const prefix = `subfleet.${subfleet}.`;
   return {

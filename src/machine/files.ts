@@ -44,6 +44,10 @@ export function appendToFile(path: string, text: string): void {
   });
 }
 
+export function isFile(path: string): boolean {
+  return statsOf(path)?.isFile() ?? false;
+}
+
 export function isPipe(path: string): boolean {
   return statsOf(path)?.isFIFO() ?? false;
 }

@@ -86,7 +86,7 @@ const MOST_BYTES = 64 * 1024;
 export function connectorFor(
   request: Omit<CloudOptions, 'userAgent' | 'env'>,
   env: Env,
-  mask: (secret: string) => void = () => undefined,
+  mask?: (secret: string) => void,
 ): Connect {
   const options = { ...request, userAgent: userAgentOf(env), env };
   return (session) => openConnection(options, portsOf(env, session.retryPolicy, mask)).cloud(session);
@@ -104,15 +104,16 @@ export function connectorsFor<Of extends Sharing>(
     const { requestMs } = request;
     // Not the retry policy of one run, since the connection outlives each of them. Callers stop by their signal.
     const retryPolicy = { clock: systemClock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
-    return openConnection(
-      { ...request, ...shared },
-      portsOf(env, retryPolicy, () => undefined),
-    );
+    return openConnection({ ...request, ...shared }, portsOf(env, retryPolicy));
   };
   return sharedConnectors(requests, open, systemClock);
 }
 
-function portsOf(env: Env, retryPolicy: RetryPolicy, mask: (secret: string) => void): ConnectionPorts {
+function portsOf(
+  env: Env,
+  retryPolicy: RetryPolicy,
+  mask: (secret: string) => void = () => undefined,
+): ConnectionPorts {
   const readFile = (path: string) => readRegularFile(path, MOST_BYTES).toString('utf8');
   return { idToken: idTokenSource(env, retryPolicy, mask), mask, retryPolicy, readFile, isEndless };
 }
@@ -121,11 +122,6 @@ function portsOf(env: Env, retryPolicy: RetryPolicy, mask: (secret: string) => v
 
 /** The settings that determine a run's connection and poll interval. */
 type Sharing = Pick<Request, 'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'>;
-
-interface SharedConnection {
-  readonly connection: Connection;
-  readonly polls: SharedReads;
-}
 
 /**
  * Gives each request its way to authenticate.
@@ -136,21 +132,18 @@ export function sharedConnectors<Of extends Sharing>(
   requests: readonly Of[],
   open: (request: Of) => Connection,
   clock: Pick<Clock, 'sleep'>,
-): (request: Of) => (session: Session) => Promise<InspectedCloud> {
+): (request: Of) => Connect {
   const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
-  const all = new Map<string, SharedConnection>();
-  const sharedBy = (request: Of): SharedConnection => {
+  const all = new Map<string, Connect>();
+  return (request) => {
     const key = connectionKey(request);
     const known = all.get(key);
     if (known !== undefined) return known;
     const connection = open(request);
-    const shared = { connection, polls: new SharedReads(connection.readMetrics, clock, shortestPollMs) };
-    all.set(key, shared);
-    return shared;
-  };
-  return (request) => async (session) => {
-    const { connection, polls } = sharedBy(request);
-    return { ...(await connection.cloud(session)), readMetrics: polls.readMetrics };
+    const { readMetrics } = new SharedReads(connection.readMetrics, clock, shortestPollMs);
+    const connect: Connect = async (session) => ({ ...(await connection.cloud(session)), readMetrics });
+    all.set(key, connect);
+    return connect;
   };
 }
 

@@ -4,12 +4,11 @@ import { innermost } from '../aws/http.ts';
 import { excerpt, plainLine } from '../base/text.ts';
 import { LAYERS, layerOf } from '../clonesquad/fleet-name.ts';
 import type { Failure } from '../errors/failure.ts';
-import { invalidPlan, notInPlan, planUnreadable } from '../errors/plan.ts';
+import { invalidPlan, planUnreadable } from '../errors/plan.ts';
 import { invalidInputs } from '../errors/run.ts';
-import { nearest } from '../plan/keys.ts';
 import { layersOf, type Plan, planSource } from '../plan/model.ts';
 import { readPlan } from '../plan/plan.ts';
-import { chooseActivity, settingProblems } from '../plan/select.ts';
+import { chooseEnvironments, requireActivity, settingProblems } from '../plan/select.ts';
 import { decodePlan } from '../plan/yaml-tree.ts';
 import { NAME } from '../settings/formats.ts';
 import type { Source, Spelling } from '../settings/reader.ts';
@@ -28,11 +27,7 @@ export interface PlannedSettings {
 export function planned(path: string | undefined, activity: string | undefined, env: string): PlannedSettings {
   if (!NAME.test(env)) throw notOne(env);
   const plan = openPlan(path, activity);
-  const names = [...plan.environments.keys()];
-  if (!names.includes(env)) {
-    const near = nearest(env, names);
-    throw notInPlan({ kind: 'environment', file: plan.file, name: env, names, near });
-  }
+  chooseEnvironments(plan, env);
   return plannedIn(plan, activity, env);
 }
 
@@ -43,11 +38,28 @@ function notOne(env: string): Failure {
   return invalidInputs({ values: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 
-/** Reads a plan, and checks that it has the activity, if any. Throws a Failure (`invalid-input`). */
-export function openPlan(path: string | undefined, activity: string | undefined): Plan {
-  const plan = readPlanFile(path ?? DEFAULT_PLAN);
-  if (activity !== undefined) chooseActivity(plan, activity);
+/** Maximum size: no plan in any encoding is larger. */
+const MOST_BYTES = 1024 * 1024;
+
+/**
+ * Reads a plan, and checks that it has the activity, if any. `path` is relative to the working directory. Throws a Failure
+ * (`invalid-input`).
+ */
+export function openPlan(path: string = setting('plan').default, activity?: string): Plan {
+  const decoded = decodePlan(readBytes(path));
+  if ('problem' in decoded) throw invalidPlan({ file: path, problems: [decoded.problem] });
+  const plan = readPlan(path, decoded.text, settingProblems);
+  if (activity !== undefined) requireActivity(plan, activity);
   return plan;
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readRegularFile(path, MOST_BYTES);
+  } catch (thrown) {
+    const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+    throw planUnreadable({ file: path, reason: excerpt(innermost(thrown).message), isGitHub }, { cause: thrown });
+  }
 }
 
 /** The settings of one environment of a plan. */
@@ -66,28 +78,4 @@ export function noActivity({ file, activities }: Plan, { name, example }: Spelli
   return invalidInputs({
     values: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
   });
-}
-
-// Reads the file of a plan.
-
-/** The default path of the plan. */
-export const DEFAULT_PLAN = setting('plan').default;
-
-/** Maximum size: no plan in any encoding is larger. */
-const MOST_BYTES = 1024 * 1024;
-
-/** Reads a plan. `path` is relative to the working directory. Throws a Failure (`invalid-input`). */
-export function readPlanFile(path: string): Plan {
-  const decoded = decodePlan(readBytes(path));
-  if ('problem' in decoded) throw invalidPlan({ file: path, problems: [decoded.problem] });
-  return readPlan(path, decoded.text, settingProblems);
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readRegularFile(path, MOST_BYTES);
-  } catch (thrown) {
-    const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
-    throw planUnreadable({ file: path, reason: excerpt(innermost(thrown).message), isGitHub }, { cause: thrown });
-  }
 }

@@ -7,16 +7,11 @@ import { invalidInputs } from '../errors/run.ts';
 import { invalidValuesOf, type Reading, readRequests } from '../settings/read-request.ts';
 import { firstOf, spellKey, textSource } from '../settings/reader.ts';
 import { nearest } from './keys.ts';
-import { type Activity, layersOf, type Plan, planSource } from './model.ts';
+import { layersOf, type Plan, planSource } from './model.ts';
 
-/**
- * The activity of a name.
- *
- * @throws Failure `not-in-plan`
- */
-export function chooseActivity({ file, activities }: Plan, name: string): Activity {
-  const activity = activities.get(name);
-  if (activity !== undefined) return activity;
+/** Throws a Failure (`not-in-plan`) if the plan does not have the activity. */
+export function requireActivity({ file, activities }: Plan, name: string): void {
+  if (activities.has(name)) return;
   const names = [...activities.keys()];
   throw notInPlan({ kind: 'activity', file, name, names, near: nearest(name, names) });
 }
@@ -51,17 +46,13 @@ function matches(pattern: string, name: string): boolean {
   return places.includes(name.length);
 }
 
-/** The jobs of a GitHub matrix, as `strategy.matrix` accepts them. */
-interface Matrix {
-  readonly include: readonly { readonly env: string; readonly activity: string }[];
-}
-
 /**
- * One job for each environment, in their order, if all of them can run at the same time.
+ * The jobs of a GitHub matrix, as `strategy.matrix` accepts them: one for each environment, in their order, if all of them can run
+ * at the same time.
  *
  * @throws Failure `too-many-jobs`, or (`invalid-input`): one error here is better than the same one in each job
  */
-export function toMatrix(plan: Plan, environments: readonly string[], activity: string): Matrix {
+export function toMatrix(plan: Plan, environments: readonly string[], activity: string) {
   const count = environments.length;
   if (count > MOST_JOBS) throw tooManyJobs({ count });
   readRequests(runsOf(plan, environments, [activity]));

@@ -18,7 +18,7 @@ import {
   withSizeOrUrl,
 } from './fleets.ts';
 import { choice, ENVIRONMENT, NAME, REGION, ROLE_ARN } from './formats.ts';
-import { InvalidValues, SettingsReader, type Source, type Spelling } from './reader.ts';
+import { SettingsReader, type Source, type Spelling } from './reader.ts';
 import { setting } from './settings.ts';
 
 /** What a request depends on besides the settings. */
@@ -89,18 +89,18 @@ export function readInspectRequests(readings: readonly Reading[]): readonly Insp
 
 /** The invalid values of some runs, each once. */
 export function invalidValuesOf(readings: readonly Reading[]): readonly InvalidValue[] {
-  const invalid = new InvalidValues();
+  const invalid = new Map<string, InvalidValue>();
   for (const reading of readings) readRun(new SettingsReader(reading.source, reading.spell, invalid), reading);
-  return invalid.all;
+  return [...invalid.values()];
 }
 
 function readAll<Of extends Pick<Request, 'signIn'>>(
   readings: readonly Reading[],
   read: (reader: SettingsReader, reading: Reading) => Of,
 ): readonly Of[] {
-  const invalid = new InvalidValues();
+  const invalid = new Map<string, InvalidValue>();
   const requests = readings.map((reading) => read(new SettingsReader(reading.source, reading.spell, invalid), reading));
-  if (invalid.all.length > 0) throw invalidInputs({ values: invalid.all });
+  if (invalid.size > 0) throw invalidInputs({ values: [...invalid.values()] });
   for (const [index, { signIn }] of requests.entries()) {
     const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
     if (isDenied) throw oidcTokenDenied({ roleArn: signIn.roleArn });

@@ -59,27 +59,14 @@ interface Typed<Of> {
   readonly format: Format<Of>;
 }
 
-/** Invalid values that were found, each once. */
-export class InvalidValues {
-  readonly #byContent = new Map<string, InvalidValue>();
-
-  get all(): readonly InvalidValue[] {
-    return [...this.#byContent.values()];
-  }
-
-  add(value: InvalidValue): void {
-    this.#byContent.set(JSON.stringify(value), value);
-  }
-}
-
 /** Reads the settings of one source, and collects every invalid value on the way. */
 export class SettingsReader {
   readonly #source: Source;
   readonly #spell: (name: string) => Spelling;
-  readonly #invalid: InvalidValues;
+  readonly #invalid: Map<string, InvalidValue>;
 
-  /** `spell` gives the spelling of a setting that is missing. */
-  constructor(source: Source, spell: (name: string) => Spelling, invalid: InvalidValues) {
+  /** `spell` gives the spelling of a setting that is missing. `invalid` collects the invalid values by content: each once. */
+  constructor(source: Source, spell: (name: string) => Spelling, invalid: Map<string, InvalidValue>) {
     this.#source = source;
     this.#spell = spell;
     this.#invalid = invalid;
@@ -119,7 +106,8 @@ export class SettingsReader {
     const { text: value, spelling } = this.#given(name);
     const { name: input, at } = spelling;
     const example = (validName === undefined ? spelling : this.#spell(validName)).example(validValue);
-    this.#invalid.add({ input, value, why, example, ...(at && { at }) });
+    const invalid = { input, value, why, example, ...(at && { at }) };
+    this.#invalid.set(JSON.stringify(invalid), invalid);
   }
 
   #given(name: string): GivenText {

@@ -352,13 +352,11 @@ export function setting<Name extends SettingName>(name: Name) {
   return { name, ...TABLE[name] };
 }
 
+/** The settings that are options of some command. */
+export const OPTIONS: readonly Setting[] = SETTINGS.filter(({ where }) => where.some(isCommand));
+
 /** A setting that a text names, if it is an option. */
-const NAMED = new RegExp(
-  `\`(${SETTINGS.filter(({ where }) => where.some(isCommand))
-    .map(({ name }) => name)
-    .join('|')})\``,
-  'g',
-);
+const NAMED = new RegExp(`\`(${OPTIONS.map(({ name }) => name).join('|')})\``, 'g');
 
 /** The text with every setting in backticks as the option that it is: `--floor`. */
 export function withOptions(text: string): string {
@@ -366,7 +364,7 @@ export function withOptions(text: string): string {
 }
 
 /** Whether a setting is an option in a place. */
-export function isCommand(place: SettingPlace): place is CommandName {
+function isCommand(place: SettingPlace): place is CommandName {
   return place !== 'input' && place !== 'plan input' && place !== 'key';
 }
 

@@ -22,7 +22,7 @@ function cloneSquadStack(name: string, id = 'abcde12345', status = 'CREATE_COMPL
 }
 
 /** Finds the APIs of groups. Returns them as `stack at host` or the code of the failure, and the stacks that were requested. */
-async function find(stacks: readonly Stack[], { groups = [GROUP], refusal }: Options = {}) {
+async function find(stacks: readonly Stack[], { groups = [GROUP], refusal, failure }: Options = {}) {
   const requested: string[] = [];
   const source = {
     byName: async (name: string) => {
@@ -31,8 +31,8 @@ async function find(stacks: readonly Stack[], { groups = [GROUP], refusal }: Opt
     },
     all: async () => {
       requested.push('*');
-      if (refusal) throw refusal;
-      return stacks;
+      if (failure) throw failure;
+      return refusal ?? stacks;
     },
   };
   const places = [...(await findApis(groups, source, PLACE)).values()];
@@ -49,6 +49,7 @@ async function find(stacks: readonly Stack[], { groups = [GROUP], refusal }: Opt
 interface Options {
   readonly groups?: readonly string[];
   readonly refusal?: Failure;
+  readonly failure?: Failure;
 }
 
 const facts = { action: 'cloudformation:DescribeStacks', reason: 'no' };
@@ -116,7 +117,7 @@ describe('if listing stacks is denied', () => {
 
   test('fails at once if listing is only throttled', async () => {
     await expect(
-      find([cloneSquadStack(GROUP)], { refusal: throttled({ service: 'aws', ...facts }) }),
+      find([cloneSquadStack(GROUP)], { failure: throttled({ service: 'aws', ...facts }) }),
     ).rejects.toMatchObject({
       code: 'throttled',
     });

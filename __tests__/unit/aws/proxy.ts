@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { idleExceptions, isExcepted } from '../../../src/aws/env-variables.ts';
-import { readProxies } from '../../../src/aws/proxies.ts';
+import { readProxies } from '../../../src/aws/http.ts';
 
 const METADATA = ['169.254.169.254', '169.254.170.2', '169.254.170.23', '[fd00:ec2::254]', '[fd00:ec2::23]'];
 

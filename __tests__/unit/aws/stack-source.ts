@@ -22,6 +22,14 @@ async function failingLookup(deadline: number) {
   return { attempts, after: clock.now() };
 }
 
+test('a denied list is a value, since stacks can still be looked up by name', async () => {
+  const body = '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>';
+  const send = async () => ({ status: 403, headers: new Map(), body });
+  const retryPolicy = { clock: new VirtualClock(0), requestMs: 10_000, deadline: 10_000, log: () => undefined };
+  const stacks = stackSource({ send, url: new URL('https://cloudformation.example/'), retryPolicy }, NEVER);
+  expect(await stacks.all()).toMatchObject({ code: 'aws-refused' });
+});
+
 describe('a stack is looked up', () => {
   test('four times, with pauses that grow', async () => {
     expect(await failingLookup(Number.POSITIVE_INFINITY)).toEqual({ attempts: 4, after: 5_750 });

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { nearest, RESERVED } from '../../../src/plan/keys.ts';
 import { layersOf, planSource, type Texts } from '../../../src/plan/model.ts';
 import { readPlan } from '../../../src/plan/plan.ts';
-import { chooseActivity, chooseEnvironments, toMatrix } from '../../../src/plan/select.ts';
+import { chooseEnvironments, requireActivity, toMatrix } from '../../../src/plan/select.ts';
 import { PROPERTY } from '../../support/depth.ts';
 import { failureOf } from '../../support/invalid-values.ts';
 
@@ -162,8 +162,8 @@ describe('the value', () => {
 
 describe('selecting', () => {
   test('an activity by its name', () => {
-    expect(chooseActivity(PLAN, 'night').fleets).toEqual(['frontend', 'backend']);
-    expect(failureOf(() => chooseActivity(PLAN, 'perfomance'))).toMatchObject({
+    expect(() => requireActivity(PLAN, 'night')).not.toThrow();
+    expect(failureOf(() => requireActivity(PLAN, 'perfomance'))).toMatchObject({
       code: 'not-in-plan',
       facts: {
         kind: 'activity',
