@@ -1,5 +1,1724 @@
-export const ids = [179,283,389,115,770];
+export const ids = [283,389,696,770];
 export const modules = {
+/***/ 2931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   i: () => (/* binding */ percentNotice)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
+
+
+
+
+
+
+async function select(given, env, intent, read) {
+    const { source, layers } = given;
+    const common = { surroundings: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandSurroundings */ .jt)(env), intent, spell: _options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii };
+    const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
+    if (path === undefined && activity === undefined)
+        return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 844));
+    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 5924));
+    const plan = openPlan(path, activity);
+    const { name: from = '' } = source('plan')?.spelling ?? {};
+    const file = from === (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)('plan') ? `${plan.file} (from ${from})` : plan.file;
+    const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
+    const environments = chooseEnvironments({ ...plan, file }, filter);
+    const isMany = environments.length !== 1 || environments[0] !== filter;
+    const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
+    const requests = read(all.map(({ name: text, planned }) => {
+        const { spelling } = source('env') ?? { spelling: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env') };
+        const only = (name) => (name === 'env' ? { text, spelling } : undefined);
+        const ofPlan = (name) => (name === 'on-job-end' ? undefined : planned.source(name));
+        return {
+            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
+            layers: [...new Set([...planned.layers, ...layers])],
+            planLayers: planned.planLayers,
+            ...common,
+            ...(isMany && { label: activity ?? 'many' }),
+        };
+    }));
+    const notices = all.flatMap(({ planned }) => [
+        ...jobEndNotices(planned.source),
+        ...planned.layers.flatMap((layer) => {
+            const { text: value, spelling } = planned.source(layer) ?? {};
+            return percentNotice(source(layer), { where: `${spelling?.name} is`, value });
+        }),
+    ]);
+    return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
+}
+function refuseNoEnv() {
+    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env');
+    const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ values: [{ input: name, value: '', why, example: example('perf1') }] });
+}
+function jobEndNotices(source) {
+    const onJobEnd = source('on-job-end');
+    if (onJobEnd === undefined || onJobEnd.text === 'keep')
+        return [];
+    const { text, spelling } = onJobEnd;
+    return [
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but this command does not restore the previous sizes. Only \`clonesquad-scale run\` and the GitHub Action do.`,
+    ];
+}
+function percentNotice(given, instead) {
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSize */ .DB)(given.text);
+    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
+        return [];
+    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+        return [];
+    const { name } = given.spelling;
+    return [
+        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+    ];
+}
+
+
+/***/ }),
+/***/ 3283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  statusCommand: () => (/* binding */ statusCommand)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/machine/machine.js + 6 modules
+var machine_machine = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/machine/process.js
+var process = __webpack_require__(575);
+// EXTERNAL MODULE: ./build/render/report.js
+var render_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
+var read_request = __webpack_require__(9469);
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var convergence_answers = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/convergence/cycles.js
+var cycles = __webpack_require__(847);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/inspect/inspect.js
+var inspect = __webpack_require__(8579);
+// EXTERNAL MODULE: ./build/scale/before.js
+var before = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __webpack_require__(5077);
+;// CONCATENATED MODULE: ./build/status/report.js
+
+
+function numbersOf(values, set) {
+    const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
+    return {
+        desired: values.DesiredInstanceCount,
+        ...(isSized(values, set) && { target: targetBounds(values) }),
+        floor: values.MinInstanceCount,
+        fleetSize: values.FleetSize,
+        running: values.RunningInstances,
+        pending: values.PendingInstances,
+        initializing: values.NbOfInstanceInInitialState,
+        draining: values.DrainingInstances,
+        stopping: values.StoppingInstances,
+        unusable: values.NbOfInstanceInUnuseableState,
+        excluded: values.NbOfExcludedInstances,
+        ...(inError && { inError }),
+        ...(lighthouse && { lighthouse }),
+    };
+}
+function wholeSeconds({ low, high }) {
+    const round = Math.round(low / 1000);
+    return low === high ? { low: round, high: round } : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
+}
+function isSized({ DesiredInstanceCount: desired }, set) {
+    return desired.low > 0 || (set !== undefined && (0,size/* readStoredTarget */.Xk)(set) !== undefined);
+}
+function targetBounds(values) {
+    const { DesiredInstanceCount: desired } = values;
+    const least = (0,cycles/* effectiveFloorOf */.Zg)(values);
+    return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };
+}
+
+;// CONCATENATED MODULE: ./build/status/status.js
+
+
+
+
+
+
+
+
+
+
+
+
+function statusReader(requests, ports) {
+    const environments = requests.map((request) => new Environment(request, ports));
+    return async (signal) => {
+        const readAt = ports.clock.now();
+        const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
+        return {
+            version: version/* VERSION */.x,
+            result: (0,errors_failure/* worst */.QZ)(fleets.map(({ result }) => result)),
+            readAt: new Date(readAt).toISOString(),
+            notices: environments.flatMap(({ notice }) => notice ?? []),
+            fleets,
+        };
+    };
+}
+async function* watchStatus(requests, ports, pollMs, signal) {
+    const read = statusReader(requests, ports);
+    try {
+        while (!signal.aborted) {
+            yield await read(signal);
+            await ports.clock.sleep(pollMs, signal);
+        }
+    }
+    catch (thrown) {
+        if (!signal.aborted)
+            throw thrown;
+    }
+}
+const askStatus = async (fleet, location, isVerified, cloud, signal) => {
+    const { group, subfleet } = fleet;
+    const { api } = location;
+    const [{ value }, live, owner] = await Promise.all([
+        cloud.readValue(api, (0,keys/* keysOf */.YD)(subfleet).desired, signal),
+        subfleet === undefined ? (0,ports/* orFailure */.w)(cloud.readLiveStatus(api, group, signal), signal) : undefined,
+        isVerified ? undefined : cloud.readApiOwner(api, signal),
+    ]);
+    const foreign = (0,before/* foreignApi */.bJ)(fleet, location, owner);
+    if (foreign)
+        throw foreign;
+    return { api, value, ...(live !== undefined && 'at' in live && { live }) };
+};
+class Environment {
+    #request;
+    #ports;
+    #reader;
+    #cloud;
+    constructor(request, ports) {
+        this.#request = request;
+        this.#ports = ports;
+        this.#reader = new inspect/* EnvironmentReader */.xS(request, askStatus);
+    }
+    get notice() {
+        const { notice } = this.#reader.selected;
+        return notice === undefined ? undefined : { code: 'layers', text: `${this.#request.env}: ${notice}` };
+    }
+    async read(now, signal) {
+        const { timeoutMs } = this.#request.wait;
+        const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'reading the status' }) };
+        const reading = (0,time/* within */.ux)(limit, this.#ports.clock, signal, (during) => this.#readFleets(now, during));
+        const reports = await (0,ports/* orFailure */.w)(reading, signal);
+        if (!(reports instanceof errors_failure/* Failure */.HR))
+            return reports;
+        const { fleets } = this.#reader.selected;
+        return fleets.map((fleet) => {
+            const facts = { fleet, history: this.#reader.historyOf(fleet), answers: reports };
+            return reportOf(this.#request, facts, reports, now);
+        });
+    }
+    async #readFleets(now, signal) {
+        const { connectorFor, clock, log } = this.#ports;
+        const { requestMs, metricsNamespace: namespace } = this.#request;
+        const retryPolicy = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
+        const cloud = this.#cloud ?? (await connectorFor(this.#request)({ signal, retryPolicy, notice: log }));
+        this.#cloud = cloud;
+        const all = await this.#reader.read(cloud, clock, signal);
+        return Promise.all(all.map(async (facts) => {
+            const { fleet, answers, history, unread } = facts;
+            if (answers instanceof errors_failure/* Failure */.HR)
+                return reportOf(this.#request, facts, answers, now);
+            if (unread !== undefined)
+                return reportOf(this.#request, facts, unread, now);
+            const { api, live } = answers;
+            const isAsked = fleet.subfleet === undefined && (0,inspect/* isSilent */.eS)({ history, now });
+            const status = isAsked ? await (0,ports/* orFailure */.w)(cloud.readFleetStatus(api, signal), signal) : undefined;
+            const silence = (0,inspect/* silenceFailure */.oE)({ fleet: fleet.name, namespace, history, now, status, live });
+            return reportOf(this.#request, facts, silence, now);
+        }));
+    }
+}
+function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
+    const { api, value, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
+    const set = (0,convergence_answers/* isDenied */.GZ)(value) ? undefined : value;
+    const { requestId } = failure ?? ((0,convergence_answers/* isDenied */.GZ)(value) ? value : {});
+    const last = (0,cycles/* lastCycleOf */.uI)(history, now, live);
+    return {
+        env,
+        region,
+        layer: fleet.layer,
+        fleet: fleet.name,
+        result: failure?.result ?? 'ok',
+        ...(failure && (0,errors_failure/* failureFields */.cX)(failure)),
+        ...(api && { url: api.href }),
+        ...(set !== undefined && { configured: (0,size/* orNull */.Xd)(set) }),
+        ...((0,convergence_answers/* isDenied */.GZ)(value) && { missingPermission: value.denied }),
+        ...(requestId !== undefined && { requestId }),
+        ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/status/table.js
+var table = __webpack_require__(1123);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/selection.js
+var selection = __webpack_require__(2931);
+;// CONCATENATED MODULE: ./build/cli/status.js
+
+
+
+
+
+
+
+
+
+
+const statusCommand = async ({ given, env, signal, terminal }) => {
+    const [isJson, isWatching] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('watch', given)];
+    const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
+    const { requests } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readInspectRequests */.bd);
+    const connectors = (0,machine_machine/* connectorsFor */.Gg)(requests, machine, terminal.log);
+    const ports = { connectorFor: connectors, clock: process/* systemClock */.ml, log: terminal.log };
+    const textOf = (report) => isJson ? (0,render_report/* reportJson */.l)(report) : (0,table/* statusTable */.XR)(report, terminal.widthOf('out')).join('\n');
+    if (!isWatching) {
+        const report = (0,options/* reportInOptions */.Oh)(await statusReader(requests, ports)(signal));
+        await terminal.print(`${textOf(report)}\n`);
+        return report.result;
+    }
+    let last;
+    const board = isJson
+        ? undefined
+        : await terminal.openBoard('out', async () => {
+            const { statusBoardLines } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 5327));
+            return (screen, paint) => (last ? statusBoardLines(last, screen, paint) : []);
+        });
+    const pollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
+    try {
+        for await (const next of watchStatus(requests, ports, pollMs, signal)) {
+            const report = (0,options/* reportInOptions */.Oh)(next);
+            last = report;
+            if (board)
+                board.draw();
+            else if (!(await terminal.print(`${textOf(report)}${isJson ? '\n' : '\n\n'}`)))
+                return report.result;
+        }
+    }
+    finally {
+        board?.close();
+    }
+    if (signal.reason instanceof errors_failure/* Failure */.HR)
+        throw signal.reason;
+    return 'cancelled';
+};
+
+
+/***/ }),
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   oE: () => (/* binding */ silenceFailure),
+/* harmony export */   xS: () => (/* binding */ EnvironmentReader)
+/* harmony export */ });
+/* unused harmony export selectFleets */
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4606);
+/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8238);
+/* harmony import */ var _scale_metric_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5077);
+
+
+
+
+
+
+
+
+async function selectFleets({ fleets, groups: template }, cloud, signal) {
+    const [model] = fleets;
+    if (template === undefined || model === undefined)
+        return { fleets };
+    const all = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.findGroups(signal), signal);
+    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
+    const defaults = fleets.map(({ group }) => group);
+    const deployed = [...new Set([...defaults, ...all])].filter((group) => all.includes(group));
+    const found = deployed.flatMap((group) => {
+        const layer = layerIn(group, template);
+        return layer === undefined ? [] : [{ ...model, layer, group, name: group }];
+    });
+    if (found.length === 0)
+        return { fleets };
+    const missing = defaults.filter((group) => !all.includes(group));
+    if (missing.length === 0)
+        return { fleets: found };
+    const notice = `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`;
+    return { fleets: found, notice };
+}
+function layerIn(group, template) {
+    const [before = '', after = ''] = template.split('{layer}');
+    const layer = group.slice(before.length, group.length - after.length);
+    return group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer) ? layer : undefined;
+}
+const RECENT_MS = 15 * 60_000;
+class EnvironmentReader {
+    #request;
+    #ask;
+    #selected;
+    #verified = new Map();
+    #histories = new Map();
+    constructor(request, ask) {
+        this.#request = request;
+        this.#ask = ask;
+    }
+    get selected() {
+        return this.#selected ?? { fleets: this.#request.fleets };
+    }
+    async read(cloud, { now }, signal) {
+        this.#selected ??= await selectFleets(this.#request, cloud, signal);
+        const { fleets } = this.#selected;
+        const at = now();
+        const names = fleets.map(({ name }) => name);
+        const window = (0,_scale_metric_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .windowOf */ .Ou)(at - RECENT_MS, at);
+        const metrics = (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.readMetrics(names, this.#request.metricsNamespace, window, signal), signal);
+        const locations = this.#locate(fleets, cloud, signal);
+        return Promise.all(fleets.map(async (fleet) => {
+            const askApi = async () => {
+                const { group } = fleet;
+                const location = (await locations).get(group);
+                if (location === undefined)
+                    throw new Error(`Nothing was found of ${group}`);
+                if (location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+                    return { location, answers: location };
+                const answers = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(this.#ask(fleet, location, this.#verified.has(group), cloud, signal), signal);
+                if (!(answers instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
+                    this.#verified.set(group, location);
+                return { location, answers };
+            };
+            const [bins, ofApi] = await Promise.all([metrics, askApi()]);
+            const known = this.historyOf(fleet);
+            if (bins instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+                return { fleet, ...ofApi, history: known, unread: bins };
+            const history = known.with(bins.get(fleet.name) ?? new Map(), at, true);
+            this.#histories.set(fleet.name, history);
+            return { fleet, ...ofApi, history };
+        }));
+    }
+    historyOf({ name }) {
+        return this.#histories.get(name) ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .CycleHistory */ .BD();
+    }
+    async #locate(fleets, cloud, signal) {
+        const locations = new Map(this.#verified);
+        for (const { group, api } of fleets)
+            if (api !== undefined)
+                locations.set(group, { api });
+        const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !locations.has(group));
+        const found = unknown.length === 0 ? undefined : await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.findApis(unknown, signal), signal);
+        for (const group of unknown) {
+            const location = found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? found : found?.get(group);
+            if (location !== undefined)
+                locations.set(group, location);
+        }
+        const apis = [...locations].map(([group, location]) => [group, location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? undefined : location.api]);
+        const shared = (0,_scale_before_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedApi */ .U5)(new Map(apis));
+        if (shared === undefined)
+            return locations;
+        return new Map([...locations].map(([group, location]) => [group, location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? location : shared]));
+    }
+}
+function isSilent({ history, now }) {
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    return last === undefined || last.age.low >= _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h;
+}
+function silenceFailure({ fleet, namespace, history, now, status, live }) {
+    if (!isSilent({ history, now }))
+        return undefined;
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    const missing = history.missingMetrics();
+    if (last === undefined && missing.length > 0)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsExcluded */ .U5)({ fleet, missing });
+    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFleet */ .ux)({ fleet });
+    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
+    if (last !== undefined)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
+    if (sentMs !== undefined && sentMs < _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
+    return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
+}
+
+
+/***/ }),
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   aP: () => (/* binding */ LEVEL_TEXTS),
+/* harmony export */   pG: () => (/* binding */ expectation)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+
+
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: textsOf('running', 'Target reached'),
+    ready: textsOf('ready', 'Warm-up complete'),
+    settled: textsOf('settled', 'No instances left to drain or stop'),
+};
+function textsOf(state, event) {
+    return { goal: `the fleets are ${state}`, one: `is ${state}`, several: `are ${state}`, milestone: state, event };
+}
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
+}
+const IMMEDIATE = {
+    pickup: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc,
+    confirmation: 'a few seconds',
+    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
+    down: {
+        running: 'a few seconds to 3 min',
+        ready: 'a few seconds to 3 min',
+        settled: 'at least 3 min',
+    },
+};
+const CACHED = {
+    pickup: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os,
+    confirmation: '1 to 3 min',
+    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
+    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
+};
+const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
+const NO_WARM_UP = ' It begins once no instance is warming up.';
+const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
+const REASONS = {
+    up: { running: '', ready: WARM_UP, settled: WARM_UP },
+    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
+};
+function expectation({ level, timeoutMs, fleets, isImmediate }) {
+    const moves = new Set(fleets.map(({ direction }) => direction));
+    const pace = isImmediate ? IMMEDIATE : CACHED;
+    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
+    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
+    return [
+        `Waiting until ${LEVEL_TEXTS[level].goal}, at most until the timeout of ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(timeoutMs)}.`,
+        ...changes,
+        ...(moves.has('none') ? [confirmation] : []),
+    ].join(' ');
+}
+function pickupSentences({ pickup }, moves) {
+    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
+    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
+}
+function moveSentences({ up, down }, level, moves) {
+    if (moves.has('unknown')) {
+        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
+    }
+    return [
+        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
+        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
+    ];
+}
+
+
+/***/ }),
+/***/ 5992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reportText),
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+
+
+
+
+function textTable(columns, rows, { width = Number.POSITIVE_INFINITY, isRightAligned = () => false, dispensable = [] } = {}) {
+    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0))];
+    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+    const tableOf = (kept) => lines.map((line) => kept
+        .map((index) => aligned(line[index] ?? '', widths[index] ?? 0, isRightAligned(index)))
+        .join('  ')
+        .trimEnd());
+    const all = columns.map((_, index) => index);
+    const known = all.filter((index) => rows.some((row) => isKnown(row[index])));
+    const shorter = dispensable.map((_, count) => known.filter((index) => !dispensable.slice(0, count + 1).includes(columns[index] ?? '')));
+    const fitting = [all, known, ...shorter].map(tableOf).find((table) => table.every((line) => line.length <= width));
+    return fitting === undefined ? stacked(columns, rows, width) : `${fitting.join('\n')}\n`;
+}
+function isKnown(cell) {
+    return cell !== undefined && cell !== '' && cell !== '–';
+}
+function stacked(columns, rows, width) {
+    return rows
+        .map(([first = '', ...others]) => {
+        const cells = others.flatMap((cell, index) => isKnown(cell) ? [`${columns[index + 1]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cell)}`] : []);
+        const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledLines */ .oZ)(cells, ', ', width - 3);
+        const body = lines.map((line, index) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
+        return [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(first), width), ...body, ''].join('\n');
+    })
+        .join('');
+}
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
+}
+function fleetColumns(goals) {
+    const [goal, ...others] = [...new Set(goals)];
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
+    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
+}
+function fleetCells(fleet, goal) {
+    const seconds = fleet.secondsTo[milestoneOf(goal)];
+    return [
+        fleet.fleet,
+        fleet.requested,
+        ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
+        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
+        fleet.result,
+    ];
+}
+const PLANNED_COLUMNS = ['Fleet', 'Requested', 'Floor', 'Current (up to 60 s old)', 'Result'];
+function plannedCells({ fleet, requested, rows, previous, result }) {
+    const floor = rows.find(({ kind }) => kind === 'floor')?.value ?? 'unchanged';
+    return [fleet, requested, floor, previous === undefined ? '–' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous), 30), result];
+}
+function milestoneOf(goal) {
+    return goal === 'none' ? 'posted' : goal;
+}
+function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY) {
+    const isMany = environments.length > 1;
+    const isPlanned = environments.every(({ intent }) => intent === 'dry-run');
+    const columns = isPlanned ? PLANNED_COLUMNS : fleetColumns(environments.map(({ waitFor }) => waitFor));
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [
+        ...(isMany ? [env] : []),
+        ...(isPlanned ? plannedCells(fleet) : fleetCells(fleet, waitFor)),
+    ]));
+    const isDraining = environments.some(({ fleets }) => fleets.some(({ draining = 0 }) => draining > 0));
+    const dispensable = ['Environment', ...(isDraining ? [] : ['Draining']), 'Floor'];
+    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows, { width, dispensable });
+    const sentences = [headline, ...environments.map(({ finalState }) => finalState)];
+    return `${table}\n${sentences.map((text) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text), width)}\n`).join('')}`;
+}
+
+
+/***/ }),
+/***/ 1123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ statusRemarks),
+/* harmony export */   GG: () => (/* binding */ OTHER_STATES),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   O3: () => (/* binding */ configuredText),
+/* harmony export */   XG: () => (/* binding */ ageText),
+/* harmony export */   XR: () => (/* binding */ statusTable),
+/* harmony export */   f7: () => (/* binding */ isAny)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2475);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2598);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1915);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5992);
+
+
+
+
+
+
+
+const SIZES = [
+    ['desired', 'desired'],
+    ['target', 'target'],
+    ['floor', 'floor'],
+    ['fleetSize', 'fleet size'],
+    ['running', 'running'],
+];
+const OTHER_STATES = [
+    ['pending', 'pending'],
+    ['initializing', 'initializing'],
+    ['draining', 'draining'],
+    ['stopping', 'stopping'],
+    ['unusable', 'unusable'],
+    ['excluded', 'excluded'],
+    ['inError', 'in error'],
+    ['lighthouse', 'LightHouse'],
+];
+const UNKNOWN = '–';
+function statusTable({ fleets, notices, readAt }, width = Number.POSITIVE_INFINITY) {
+    const others = OTHER_STATES.filter(([name]) => fleets.some(({ metrics }) => isAny(metrics?.[name])));
+    const numbers = [...SIZES, ...others];
+    const titles = numbers.map(([, word]) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    const rows = fleets.map(({ fleet, configured, metrics, lastCycleSeconds }) => [
+        fleet,
+        configured === undefined ? UNKNOWN : configuredText(configured),
+        ...numbers.map(([name]) => metrics?.[name]).map((count) => (count === undefined ? UNKNOWN : (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
+        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
+    ]);
+    const style = { width, isRightAligned: (column) => column > 0, dispensable: ['Floor', 'Desired'] };
+    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, style);
+    const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
+    const isRead = fleets.some(({ configured, metrics }) => configured !== undefined || metrics !== undefined);
+    const remarks = [
+        ...(isRead ? [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`Layers: ${layers}.`)] : []),
+        ...notices.map(({ text }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(text)),
+        ...(isRead ? [ageText(readAt)] : []),
+    ];
+    return [table.trimEnd(), ...[...remarks, ...fleets.flatMap(statusRemarks)].map((text) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)(text, width))]
+        .join('\n')
+        .split('\n');
+}
+const VALUE_LENGTH = 12;
+function configuredText(value) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
+}
+function ageText(readAt) {
+    return `Read at ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_6__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
+}
+function statusRemarks(report) {
+    const { fleet, message, fix, fixBy, missingPermission, requestId } = report;
+    const lines = [];
+    if (message !== undefined) {
+        const subject = message.includes(fleet) ? '' : `${fleet}: `;
+        lines.push(`${subject}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`);
+    }
+    if (missingPermission !== undefined)
+        lines.push(`${fleet}: Permission to read the configured size is missing.${message === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(requestId) : ''} Fix: Allow ${missingPermission} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([missingPermission])}.`);
+    return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0);
+}
+function isAny(count) {
+    return count !== undefined && count.high > 0;
+}
+
+
+/***/ }),
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ UNCHANGED),
+/* harmony export */   VT: () => (/* binding */ machineOf),
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   fe: () => (/* binding */ appendSummary),
+/* harmony export */   jt: () => (/* binding */ commandSurroundings),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(511);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+
+
+
+
+
+
+
+
+const UNCHANGED = 'Nothing was changed.';
+async function runCommand(line, operands, { end, ...context }, load, hasSummary) {
+    const { env, signal, terminal } = context;
+    let finalState = () => UNCHANGED;
+    try {
+        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readGiven */ .Q8)(line, env);
+        const run = await load();
+        end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
+    }
+    catch (thrown) {
+        const failure = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .failureInOptions */ .uO)((0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal));
+        end(failure.result);
+        await reportFailure(failure, finalState(), line.has('json'), context);
+        const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
+        if (!hasSummary || !summaryFile)
+            return;
+        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4487));
+        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
+    }
+}
+async function reportFailure(failure, finalState, isJson, { env, terminal }) {
+    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
+    for (const line of (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(failure))
+        terminal.log(line);
+    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('json')] === 'true')
+        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
+}
+function appendSummary(markdown, path, terminal) {
+    try {
+        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
+    }
+    catch (thrown) {
+        terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
+    }
+}
+function machineOf({ given, env, terminal }) {
+    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)('verbose', given) ? terminal.log : undefined);
+}
+function commandSurroundings(env) {
+    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
+    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
+    return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+function runNameOf(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
+    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
+}
+
+
+/***/ }),
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Oh: () => (/* binding */ reportInOptions),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
+/* harmony export */   ii: () => (/* binding */ spellOption),
+/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
+/* harmony export */   uO: () => (/* binding */ failureInOptions)
+/* harmony export */ });
+/* unused harmony export spellVariable */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2538);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
+/* harmony import */ var _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2728);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7121);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
+
+
+
+
+
+
+
+
+
+
+const JOB_SETTINGS = new Map([
+    [
+        'on-job-end',
+        {
+            why: 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`',
+            instead: ['ttl', '2h'],
+        },
+    ],
+    [
+        'role-chaining',
+        {
+            why: 'available only in the GitHub Action and in the plan, because outside GitHub a command always assumes a role with the available AWS credentials; use `--role-to-assume`',
+            instead: ['role-to-assume', _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_ARN */ .xG.example],
+        },
+    ],
+]);
+function spellOption(name) {
+    const option = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.find((one) => one.name === name);
+    if (option?.format.placeholder === '')
+        return { name: `--${name}`, example: () => `--${name}` };
+    if (option !== undefined)
+        return { name: `--${name}`, example: (value) => `--${name} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}` };
+    if (JOB_SETTINGS.has(name))
+        return (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .spellKey */ .Qj)(name);
+    const { list, layer } = pairOf(name);
+    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${layer}=${value}`)}` };
+}
+function spellVariable(name) {
+    const isOption = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.some((one) => one.name === name);
+    const { list, layer } = pairOf(name);
+    const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
+    return { name: variable, example: (value) => `${variable}=${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${prefix}${value}`)}` };
+}
+function reportInOptions(report) {
+    return JSON.parse((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(JSON.stringify(report)));
+}
+const IN_THEIR_PLACE = [_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg.code, _errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidUsage */ .zc.code, _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidPlan */ .nk.code];
+function failureInOptions(failure) {
+    if (IN_THEIR_PLACE.includes(failure.code))
+        return failure;
+    const { result, facts, mayBeWritten, message, fix } = failure;
+    const texts = { message: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(message), fix: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(fix) };
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({ ...(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureFields */ .cX)(failure), result, facts, mayBeWritten, ...texts }, { cause: failure.cause });
+}
+const VARIABLE = 'CLONESQUAD_';
+const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
+function variableOf(name) {
+    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+function readGiven(line, env) {
+    const options = readPlace((name) => line.get(name) ?? [], spellOption);
+    const variables = readPlace((name) => {
+        const text = env[variableOf(name)];
+        if (text === undefined)
+            return [];
+        return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
+    }, spellVariable);
+    const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
+    if (invalid.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: invalid });
+    return {
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(options.source, variables.source)),
+        layers: [...new Set([..._clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
+    };
+}
+function isOn(name, { source }) {
+    const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    const { name: input, example } = spelling;
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
+}
+function unusableVariables(env) {
+    const known = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.map(({ name }) => variableOf(name));
+    return Object.entries(env).flatMap(([input, value = '']) => {
+        if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
+            return [];
+        for (const [name, { why, instead }] of JOB_SETTINGS) {
+            if (input !== variableOf(name))
+                continue;
+            return value === '' ? [] : [{ input, value, why, example: spellVariable(instead[0]).example(instead[1]) }];
+        }
+        const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__.nearest)(name, names);
+        if (near === undefined)
+            return [];
+        const variable = `${VARIABLE}${near}`;
+        const why = `there is no such option; use \`${variable}\``;
+        return [{ input, value, why, example: `${variable}=${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}` }];
+    });
+}
+const PAIR_LISTS = ['size', 'url'];
+const PAIRS = {
+    size: { suffix: '', example: '2' },
+    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
+};
+function pairOf(name) {
+    const { suffix } = PAIRS.url;
+    if (name.endsWith(suffix))
+        return { list: 'url', layer: name.slice(0, -suffix.length) };
+    return { list: 'size', layer: name };
+}
+function readPlace(textsOf, spell) {
+    const invalid = [];
+    const given = new Map();
+    for (const { name, isList } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw)
+        for (const text of isList ? [] : textsOf(name))
+            given.set(name, text);
+    const layers = [];
+    for (const list of PAIR_LISTS) {
+        const { suffix, example: right } = PAIRS[list];
+        for (const text of textsOf(list)) {
+            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
+            const name = `${layer}${suffix}`;
+            const why = pairProblem(list, layer, Boolean(given.get(name)));
+            if (why === undefined) {
+                given.set(name, value);
+                layers.push(layer);
+            }
+            else {
+                const { name: input, example } = spell(list);
+                invalid.push({ input, value: text, why, example: example(`cache=${right}`) });
+            }
+        }
+    }
+    const source = (name) => {
+        const text = given.get(name);
+        return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
+    };
+    return { source, layers, invalid };
+}
+function pairProblem(list, layer, isTwice) {
+    if (layer === '')
+        return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
+    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .isReserved */ .Bs)(layer))
+        return `${layer} is not a valid layer name; use another one`;
+    if (list === 'url' && layer.includes('/'))
+        return 'a subfleet uses the API of its layer; use the name of the layer';
+    return isTwice ? `${layer} is set twice; set it once` : undefined;
+}
+
+
+/***/ }),
+/***/ 4389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createProgram: () => (/* binding */ createProgram),
+  runCli: () => (/* binding */ runCli),
+  usageFailure: () => (/* binding */ usageFailure)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/machine/process.js
+var machine_process = __webpack_require__(575);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/cli/command.js
+var cli_command = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+function variablesNote(repeatable) {
+    return `Every option can also be set as an environment variable, for example --aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a value as true, and a repeatable one with commas: ${repeatable}. Options override environment variables, and environment variables override the plan.`;
+}
+const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
+const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
+const COMMANDS = [
+    {
+        name: 'scale',
+        summary: 'Set the sizes of the fleets and wait until the instances are ready.',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50%',
+            '--env perf1 --frontend 0 --floor 0 --wait-for settled',
+            "--activity performance --env 'perf*'",
+            '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
+        ],
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scaleCommand,
+    },
+    {
+        name: 'run',
+        summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
+        operands: 'program',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
+            '--env perf1 --activity performance -- mvn verify -Pperformance',
+        ],
+        notes: [
+            `If the fleets do not reach the level of --wait-for, the program is not started. However it ends, the previous sizes are restored, each unless something else has changed it since. Signals are passed on to the program.`,
+            `The program finds the state of the fleets in its environment variables: CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
+            `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
+            variablesNote(SIZES),
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720))).runWithProgram,
+    },
+    {
+        name: 'wait',
+        summary: 'Wait until the fleets have reached the given sizes, without setting them.',
+        examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).waitCommand,
+    },
+    {
+        name: 'status',
+        summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
+        examples: [
+            '--env perf1',
+            '--env perf1 --watch --poll-interval 20s',
+            "--plan clonesquad-plan.yml --env 'perf*' --json",
+        ],
+        notes: [variablesNote(URLS)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3283))).statusCommand,
+    },
+    {
+        name: 'doctor',
+        summary: 'Check for problems that would prevent scaling. Changes nothing. Sizes are optional.',
+        examples: [
+            '--env perf1',
+            '--env perf1 --frontend 4 --backend 100% --floor 0',
+            "--activity performance --env 'perf*' --quiet",
+        ],
+        notes: [
+            `To test the permission to write, doctor sends a write request with an empty body: AWS checks the permission first, and CloneSquad stores nothing.`,
+            `The exit code is 0 if doctor found no problem that would prevent scaling. Otherwise, it is that of the first such problem, or of the first check that could not be completed although scaling depends on it. Of several environments, it is that of the most serious problem.`,
+            variablesNote(SIZES),
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 5389))).doctorCommand,
+    },
+    {
+        name: 'plan',
+        summary: 'Show or check a plan.',
+        examples: [
+            "--activity performance --env 'perf*'",
+            'show --activity performance --matrix',
+            'validate --plan plans/clonesquad-plan.yml',
+        ],
+        commands: [
+            {
+                name: 'plan show',
+                summary: 'Show the sizes and settings of each environment and activity (default).',
+                isDefault: true,
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).showPlan,
+            },
+            {
+                name: 'plan validate',
+                summary: 'Check the plan with every activity in every environment, and list all problems.',
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).validatePlan,
+            },
+        ],
+    },
+];
+const PROGRAM_HELP = [
+    `Examples:
+  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale status --env perf1
+  clonesquad-scale doctor --env perf1
+  clonesquad-scale run --env perf1 --frontend 4 -- ./run-tests.sh
+  clonesquad-scale plan --activity performance`,
+    `Exit codes:
+${failure/* EXIT_CODE_MEANINGS */.EB.map(([codes, meaning]) => `  ${codes}  ${meaning}`).join('\n')}`,
+    `All errors:
+  https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`,
+    'The options of a command: clonesquad-scale scale --help',
+];
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/terminal.js
+
+
+function isLive({ isTTY, rows }, env) {
+    const { TERM: term, CI: ci = '' } = env;
+    return isTTY && rows > 0 && term !== 'dumb' && ['', '0', 'false'].includes(ci);
+}
+function openTerminal(streams, env) {
+    const { out, err } = streams;
+    let board;
+    const widthOf = (name) => isLive(streams[name], env) ? streams[name].columns : Number.POSITIVE_INFINITY;
+    const write = (unfitted) => {
+        const text = (0,base_text/* wrapText */.C1)(unfitted, widthOf('err'));
+        if (board === undefined)
+            err.write(text);
+        else
+            board.writeAbove(() => err.write(text));
+    };
+    const paintOn = (stream) => (color, text) => isLive(stream, env) && !env['NO_COLOR'] ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
+    const paint = paintOn(err);
+    const writeTitled = (color, title, text) => {
+        const [first = '', ...others] = (0,base_text/* wrapText */.C1)(`${title} ${(0,base_text/* plainParagraphs */.Ar)(text)}`, widthOf('err')).split('\n');
+        write([`${paint(color, title)}${first.slice(title.length)}`, ...others, ''].join('\n'));
+    };
+    return {
+        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
+        paint: paintOn(out),
+        widthOf,
+        log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
+        notice: (text) => writeTitled('cyan', 'Notice:', text),
+        warning: (text) => writeTitled('yellow', 'Warning:', text),
+        error: (result, paragraphs) => writeTitled('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`, paragraphs.join('\n')),
+        async openBoard(name, load) {
+            const stream = streams[name];
+            if (!isLive(stream, env))
+                return undefined;
+            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 2277)), load()]);
+            const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
+            const close = () => {
+                lines.close();
+                board = undefined;
+            };
+            board = { ...lines, close };
+            return board;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+
+
+
+
+
+async function runCli() {
+    const { signal, received, takeOver } = (0,machine_process/* abortOnSignals */.PB)(true);
+    outlivePipes();
+    const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
+    const context = {
+        env: process.env,
+        signal,
+        takeOver,
+        terminal,
+        end: (result) => {
+            const code = typeof result === 'number' ? result : (0,failure/* exitCode */.I$)(result, received());
+            process.exitCode = code || process.exitCode;
+        },
+    };
+    await parse(process.argv.slice(2), context);
+    const signalled = received();
+    await (0,machine_process/* endProcess */.JZ)(process.exitCode === (0,failure/* exitCode */.I$)('cancelled', signalled) ? signalled : undefined);
+}
+function outlivePipes() {
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`Cannot write the result to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
+        process.exitCode ||= (0,failure/* exitCode */.I$)('internal');
+    });
+    process.stderr.on('error', () => { });
+}
+async function parse(args, context) {
+    const program = createProgram(context);
+    try {
+        (0,machine_process/* requireNode */.Qj)();
+        if (args.length === 0)
+            program.outputHelp();
+        else
+            await program.parseAsync(args, { from: 'user' });
+    }
+    catch (thrown) {
+        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
+            return;
+        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
+        context.end(failure.result);
+        await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
+    }
+}
+function createProgram(context, helpWidth = Math.min(80, process.stdout.columns || 80)) {
+    const program = new esm/* Command */.uB('clonesquad-scale')
+        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
+        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
+        .helpOption('-h, --help', 'Print this help.')
+        .helpCommand('help [command]', 'Print the help of a command.')
+        .exitOverride()
+        .configureOutput({ outputError: () => { } })
+        .configureHelp({ helpWidth, minWidthToWrap: NARROWEST, formatItem })
+        .addHelpText('after', helpText(PROGRAM_HELP, helpWidth));
+    for (const entry of COMMANDS)
+        addCommand(program, entry, context);
+    return program;
+}
+const NARROWEST = 10;
+const WIDEST_TERM = 24;
+const FEW_COLUMNS = 60;
+const INDENT = ' '.repeat(4);
+function formatItem(term, termWidth, description, helper) {
+    const { helpWidth = 80 } = helper;
+    if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
+        return esm/* Help */._V.prototype.formatItem.call(helper, term, termWidth, description, helper);
+    }
+    return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
+}
+function helpText(paragraphs, width) {
+    const lines = ['', ...paragraphs].join('\n\n').slice(1).split('\n');
+    return lines
+        .map((line) => {
+        if (line.startsWith('  clonesquad-scale '))
+            return fitCommand(line, width);
+        return (0,base_text/* wrapText */.C1)(line, width, line.startsWith(' ') ? '  ' : '');
+    })
+        .join('\n');
+}
+function fitCommand(line, width) {
+    if (line.length <= width)
+        return line;
+    const [joint, indent] = [' \\', '    '];
+    const lines = (0,base_text/* filledLines */.oZ)(line.split(/ (?=--)/), ' ', width - joint.length - indent.length);
+    return lines.join(`${joint}\n${indent}`);
+}
+function addCommand(parent, entry, context) {
+    const { name, summary, examples = [], notes = [] } = entry;
+    const isDefault = 'isDefault' in entry && entry.isDefault;
+    const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
+    if (examples.length > 0) {
+        const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
+        const paragraphs = [['Examples:', ...lines].join('\n'), ...notes];
+        command.addHelpText('after', helpText(paragraphs, command.configureHelp().helpWidth ?? 80));
+    }
+    if ('commands' in entry) {
+        for (const one of entry.commands)
+            addCommand(command, one, context);
+        return;
+    }
+    const settings = (0,settings_settings/* settingsOf */.f5)(entry.name);
+    for (const setting of settings)
+        command.addOption(optionOf(setting, entry));
+    const hasSummary = settings.some((setting) => setting.name === 'summary-file');
+    if (entry.operands !== undefined)
+        command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
+    command.action(() => {
+        const { args } = command;
+        if (entry.operands !== undefined && args.length > 0 && !followDashes(args, parent))
+            throw (0,run/* invalidUsage */.zc)({
+                reason: `write \`--\` before the ${entry.operands}, so that its options are not mistaken for those of \`${name}\``,
+                command: name,
+            });
+        return (0,cli_command/* runCommand */.d1)(lineOf(command), args, context, entry.load, hasSummary);
+    });
+}
+function followDashes(args, program) {
+    const { rawArgs = [] } = program;
+    return rawArgs.slice(rawArgs.indexOf('--') + 1).length === args.length && rawArgs.includes('--');
+}
+function optionOf(setting, { name: command }) {
+    const { name, format, group, isList = false } = setting;
+    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
+    const spelling = isSwitch(setting) ? `--${name}` : `--${name} ${value}`;
+    const option = new esm/* Option */.c$(spelling, (0,settings_settings/* descriptionOf */.Kq)(setting, command)).helpGroup(`${group}:`);
+    if (isSwitch(setting))
+        return option;
+    return option.argParser((text, before) => {
+        if (text.startsWith('--'))
+            throw invalidOption(name, `requires a value, but \`${(0,base_text/* excerpt */.Kb)(text)}\` follows it`);
+        if (before !== undefined && !isList)
+            throw invalidOption(name, 'is set twice');
+        return [...(before ?? []), text];
+    });
+}
+function invalidOption(name, problem) {
+    return (0,run/* invalidUsage */.zc)({ reason: `\`--${name}\` ${problem}` });
+}
+function lineOf(command) {
+    return new Map(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        return value === undefined ? [] : [[option.name(), [value].flat().map(String)]];
+    }));
+}
+function usageFailure(error, args, program) {
+    const reason = problemOf(error, args, program) ?? (0,base_text/* excerpt */.Kb)(inOurStyle(error.message));
+    const of = commandIn(args, program);
+    const needsDashes = of.command === 'run' && error.code === 'commander.unknownOption' && !args.includes('--');
+    return (0,run/* invalidUsage */.zc)({ reason: needsDashes ? `${reason}. Write \`--\` before the program` : reason, ...of });
+}
+function commandIn([name], program) {
+    const command = program.commands.find((one) => one.name() === name)?.name();
+    return command === undefined || command === 'help' ? {} : { command };
+}
+function inOurStyle(message) {
+    return message
+        .replace(/^error: /, '')
+        .replace(/'([\s\S]*?)'/, '`$1`')
+        .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
+}
+function problemOf({ code, message }, args, program) {
+    switch (code) {
+        case 'commander.optionMissingArgument':
+            return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
+        case 'commander.unknownOption':
+            return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '', /Did you mean/.test(message));
+        case 'commander.excessArguments':
+            return switchProblem(args) ?? wordProblem(program);
+        case 'commander.help':
+            return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
+        default:
+            return undefined;
+    }
+}
+function optionProblem(option, isMistyped) {
+    const [written = '', value] = option.split(/=([\s\S]*)/);
+    const name = optionName(written);
+    const ofJobs = options/* JOB_SETTINGS */.kB.get(name);
+    if (ofJobs !== undefined)
+        return `\`${shown(written)}\` is ${ofJobs.why}`;
+    const setting = settings_settings/* OPTIONS */.lw.find((one) => one.name === name);
+    if (setting === undefined)
+        return nearProblem(written, name, isMistyped);
+    if (written !== `--${name}`)
+        return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
+    if (value !== undefined && isSwitch(setting))
+        return takesNoValue(name);
+    const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
+    const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
+    return `\`--${name}\` is an option of ${names.join(', ')} only`;
+}
+function nearProblem(written, name, isMistyped) {
+    const begins = (one) => name.startsWith(one.name) || (name.length > 2 && one.name.startsWith(name));
+    const meant = settings_settings/* OPTIONS */.lw.find((one) => one.name.split('-').includes(name)) ?? (isMistyped ? undefined : settings_settings/* OPTIONS */.lw.find(begins));
+    return meant && `unknown option \`${shown(written)}\` (Did you mean \`--${meant.name}\`?)`;
+}
+function switchProblem(args) {
+    const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
+    const name = before.find((one) => settings_settings/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
+    return name === undefined ? undefined : takesNoValue(name);
+}
+function wordProblem(program) {
+    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+    const command = commands.findLast(({ args }) => args.length > 0);
+    const [word = ''] = command?.args ?? [];
+    const { parent } = command ?? {};
+    if (parent?.parent) {
+        const names = parent.commands.map((one) => `\`${parent.name()} ${one.name()}\``);
+        return `unknown command \`${parent.name()} ${shown(word)}\`. There are ${names.join(' and ')}`;
+    }
+    return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
+}
+function takesNoValue(name) {
+    return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
+}
+function optionName(written) {
+    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
+    return words.replaceAll('_', '-').toLowerCase();
+}
+function isSwitch({ format }) {
+    return format.placeholder === '';
+}
+function shown(text) {
+    return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
+}
+
+
+/***/ }),
+/***/ 5115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   _Z: () => (/* binding */ notInPlan),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   nk: () => (/* binding */ invalidPlan),
+/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+
+
+const MOST_SHOWN = 50;
+const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
+    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
+    message: ({ file, problems, hasMore = false }) => {
+        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const least = hasMore ? 'more than ' : '';
+        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
+        const shown = problems
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
+        const rest = problems.length - shown.length;
+        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
+        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
+    },
+    fix: 'Correct these lines of the file.',
+});
+const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
+    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: ({ isGitHub }) => `Correct \`plan\`, the path of the plan, relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ' The variable CLONESQUAD_PLAN sets it, too. To write a plan, see docs/plan.md.'}`,
+});
+const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
+    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
+    message: ({ kind, file, name, names, near }) => kind === 'activity'
+        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
+        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
+    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
+});
+function suggestion(near) {
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+const MOST_JOBS = 256;
+const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
+    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
+    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
+    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
+});
+
+
+/***/ }),
+/***/ 2796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   nearest: () => (/* binding */ nearest),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   yE: () => (/* binding */ reservedProblem)
+/* harmony export */ });
+/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+
+
+
+
+const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((layer) => layer === name));
+const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
+const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
+function isReserved(name) {
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl));
+}
+const RUN_ONLY = 'set it as an input or option';
+function reservedProblem(name) {
+    if (RUN_NAMES.includes(name))
+        return RUN_ONLY;
+    if (name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl))
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+    if (name.startsWith(EXTENSION_PREFIX))
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+function unknownKeyFix(key, level) {
+    if (RUN_NAMES.includes(key))
+        return RUN_ONLY;
+    const own = level === 'a plan' ? STRUCTURE : ['activities'];
+    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+    return didYouMean(key, [...own, ...SETTING_NAMES, ..._clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
+}
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
+}
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function didYouMean(name, candidates, otherwise) {
+    const near = nearest(name, candidates);
+    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
+}
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+const SHORT = 4;
+const MOST_COMPARED = 500;
+
+
+/***/ }),
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+
+function reportJson(report) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
 /***/ 8909:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4287,1491 +6006,6 @@ const {
   /* Option */ "c$": Option,
   /* Help */ "_V": Help,
 } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-/***/ 2931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ select),
-/* harmony export */   i: () => (/* binding */ percentNotice)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
-
-
-
-
-
-
-async function select(given, env, intent, read) {
-    const { source, layers } = given;
-    const common = { surroundings: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandSurroundings */ .jt)(env), intent, spell: _options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii };
-    const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
-    if (path === undefined && activity === undefined)
-        return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
-    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 844));
-    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 5924));
-    const plan = openPlan(path, activity);
-    const { name: from = '' } = source('plan')?.spelling ?? {};
-    const file = from === (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)('plan') ? `${plan.file} (from ${from})` : plan.file;
-    const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
-    const environments = chooseEnvironments({ ...plan, file }, filter);
-    const isMany = environments.length !== 1 || environments[0] !== filter;
-    const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
-    const requests = read(all.map(({ name: text, planned }) => {
-        const { spelling } = source('env') ?? { spelling: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env') };
-        const only = (name) => (name === 'env' ? { text, spelling } : undefined);
-        const ofPlan = (name) => (name === 'on-job-end' ? undefined : planned.source(name));
-        return {
-            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
-            layers: [...new Set([...planned.layers, ...layers])],
-            planLayers: planned.planLayers,
-            ...common,
-            ...(isMany && { label: activity ?? 'many' }),
-        };
-    }));
-    const notices = all.flatMap(({ planned }) => [
-        ...jobEndNotices(planned.source),
-        ...planned.layers.flatMap((layer) => {
-            const { text: value, spelling } = planned.source(layer) ?? {};
-            return percentNotice(source(layer), { where: `${spelling?.name} is`, value });
-        }),
-    ]);
-    return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
-}
-function refuseNoEnv() {
-    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env');
-    const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ values: [{ input: name, value: '', why, example: example('perf1') }] });
-}
-function jobEndNotices(source) {
-    const onJobEnd = source('on-job-end');
-    if (onJobEnd === undefined || onJobEnd.text === 'keep')
-        return [];
-    const { text, spelling } = onJobEnd;
-    return [
-        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but this command does not restore the previous sizes. Only \`clonesquad-scale run\` and the GitHub Action do.`,
-    ];
-}
-function percentNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSize */ .DB)(given.text);
-    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
-        return [];
-    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
-        return [];
-    const { name } = given.spelling;
-    return [
-        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
-    ];
-}
-
-
-/***/ }),
-/***/ 3283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  statusCommand: () => (/* binding */ statusCommand)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/machine/machine.js + 6 modules
-var machine_machine = __webpack_require__(511);
-// EXTERNAL MODULE: ./build/machine/process.js
-var process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/render/report.js
-var render_report = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
-var read_request = __webpack_require__(9469);
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/convergence/answers.js
-var convergence_answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/convergence/cycles.js
-var cycles = __webpack_require__(847);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/inspect/inspect.js
-var inspect = __webpack_require__(8579);
-// EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/scale/ports.js
-var ports = __webpack_require__(5077);
-;// CONCATENATED MODULE: ./build/status/report.js
-
-
-function numbersOf(values, set) {
-    const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
-    return {
-        desired: values.DesiredInstanceCount,
-        ...(isSized(values, set) && { target: targetBounds(values) }),
-        floor: values.MinInstanceCount,
-        fleetSize: values.FleetSize,
-        running: values.RunningInstances,
-        pending: values.PendingInstances,
-        initializing: values.NbOfInstanceInInitialState,
-        draining: values.DrainingInstances,
-        stopping: values.StoppingInstances,
-        unusable: values.NbOfInstanceInUnuseableState,
-        excluded: values.NbOfExcludedInstances,
-        ...(inError && { inError }),
-        ...(lighthouse && { lighthouse }),
-    };
-}
-function wholeSeconds({ low, high }) {
-    const round = Math.round(low / 1000);
-    return low === high ? { low: round, high: round } : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
-}
-function isSized({ DesiredInstanceCount: desired }, set) {
-    return desired.low > 0 || (set !== undefined && (0,size/* readStoredTarget */.Xk)(set) !== undefined);
-}
-function targetBounds(values) {
-    const { DesiredInstanceCount: desired } = values;
-    const least = (0,cycles/* effectiveFloorOf */.Zg)(values);
-    return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };
-}
-
-;// CONCATENATED MODULE: ./build/status/status.js
-
-
-
-
-
-
-
-
-
-
-
-
-function statusReader(requests, ports) {
-    const environments = requests.map((request) => new Environment(request, ports));
-    return async (signal) => {
-        const readAt = ports.clock.now();
-        const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
-        return {
-            version: version/* VERSION */.x,
-            result: (0,errors_failure/* worst */.QZ)(fleets.map(({ result }) => result)),
-            readAt: new Date(readAt).toISOString(),
-            notices: environments.flatMap(({ notice }) => notice ?? []),
-            fleets,
-        };
-    };
-}
-async function* watchStatus(requests, ports, pollMs, signal) {
-    const read = statusReader(requests, ports);
-    try {
-        while (!signal.aborted) {
-            yield await read(signal);
-            await ports.clock.sleep(pollMs, signal);
-        }
-    }
-    catch (thrown) {
-        if (!signal.aborted)
-            throw thrown;
-    }
-}
-const askStatus = async (fleet, location, isVerified, cloud, signal) => {
-    const { group, subfleet } = fleet;
-    const { api } = location;
-    const [{ value }, live, owner] = await Promise.all([
-        cloud.readValue(api, (0,keys/* keysOf */.YD)(subfleet).desired, signal),
-        subfleet === undefined ? (0,ports/* orFailure */.w)(cloud.readLiveStatus(api, group, signal), signal) : undefined,
-        isVerified ? undefined : cloud.readApiOwner(api, signal),
-    ]);
-    const foreign = (0,before/* foreignApi */.bJ)(fleet, location, owner);
-    if (foreign)
-        throw foreign;
-    return { api, value, ...(live !== undefined && 'at' in live && { live }) };
-};
-class Environment {
-    #request;
-    #ports;
-    #reader;
-    #cloud;
-    constructor(request, ports) {
-        this.#request = request;
-        this.#ports = ports;
-        this.#reader = new inspect/* EnvironmentReader */.xS(request, askStatus);
-    }
-    get notice() {
-        const { notice } = this.#reader.selected;
-        return notice === undefined ? undefined : { code: 'layers', text: `${this.#request.env}: ${notice}` };
-    }
-    async read(now, signal) {
-        const { timeoutMs } = this.#request.wait;
-        const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'reading the status' }) };
-        const reading = (0,time/* within */.ux)(limit, this.#ports.clock, signal, (during) => this.#readFleets(now, during));
-        const reports = await (0,ports/* orFailure */.w)(reading, signal);
-        if (!(reports instanceof errors_failure/* Failure */.HR))
-            return reports;
-        const { fleets } = this.#reader.selected;
-        return fleets.map((fleet) => {
-            const facts = { fleet, history: this.#reader.historyOf(fleet), answers: reports };
-            return reportOf(this.#request, facts, reports, now);
-        });
-    }
-    async #readFleets(now, signal) {
-        const { connectorFor, clock, log } = this.#ports;
-        const { requestMs, metricsNamespace: namespace } = this.#request;
-        const retryPolicy = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
-        const cloud = this.#cloud ?? (await connectorFor(this.#request)({ signal, retryPolicy, notice: log }));
-        this.#cloud = cloud;
-        const all = await this.#reader.read(cloud, clock, signal);
-        return Promise.all(all.map(async (facts) => {
-            const { fleet, answers, history, unread } = facts;
-            if (answers instanceof errors_failure/* Failure */.HR)
-                return reportOf(this.#request, facts, answers, now);
-            if (unread !== undefined)
-                return reportOf(this.#request, facts, unread, now);
-            const { api, live } = answers;
-            const isAsked = fleet.subfleet === undefined && (0,inspect/* isSilent */.eS)({ history, now });
-            const status = isAsked ? await (0,ports/* orFailure */.w)(cloud.readFleetStatus(api, signal), signal) : undefined;
-            const silence = (0,inspect/* silenceFailure */.oE)({ fleet: fleet.name, namespace, history, now, status, live });
-            return reportOf(this.#request, facts, silence, now);
-        }));
-    }
-}
-function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
-    const { api, value, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
-    const set = (0,convergence_answers/* isDenied */.GZ)(value) ? undefined : value;
-    const { requestId } = failure ?? ((0,convergence_answers/* isDenied */.GZ)(value) ? value : {});
-    const last = (0,cycles/* lastCycleOf */.uI)(history, now, live);
-    return {
-        env,
-        region,
-        layer: fleet.layer,
-        fleet: fleet.name,
-        result: failure?.result ?? 'ok',
-        ...(failure && (0,errors_failure/* failureFields */.cX)(failure)),
-        ...(api && { url: api.href }),
-        ...(set !== undefined && { configured: (0,size/* orNull */.Xd)(set) }),
-        ...((0,convergence_answers/* isDenied */.GZ)(value) && { missingPermission: value.denied }),
-        ...(requestId !== undefined && { requestId }),
-        ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/status/table.js
-var table = __webpack_require__(1123);
-// EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/cli/selection.js
-var selection = __webpack_require__(2931);
-;// CONCATENATED MODULE: ./build/cli/status.js
-
-
-
-
-
-
-
-
-
-
-const statusCommand = async ({ given, env, signal, terminal }) => {
-    const [isJson, isWatching] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('watch', given)];
-    const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
-    const { requests } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readInspectRequests */.bd);
-    const connectors = (0,machine_machine/* connectorsFor */.Gg)(requests, machine, terminal.log);
-    const ports = { connectorFor: connectors, clock: process/* systemClock */.ml, log: terminal.log };
-    const textOf = (report) => isJson ? (0,render_report/* reportJson */.l)(report) : (0,table/* statusTable */.XR)(report, terminal.widthOf('out')).join('\n');
-    if (!isWatching) {
-        const report = (0,options/* reportInOptions */.Oh)(await statusReader(requests, ports)(signal));
-        await terminal.print(`${textOf(report)}\n`);
-        return report.result;
-    }
-    let last;
-    const board = isJson
-        ? undefined
-        : await terminal.openBoard('out', async () => {
-            const { statusBoardLines } = await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 5327));
-            return (screen, paint) => (last ? statusBoardLines(last, screen, paint) : []);
-        });
-    const pollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
-    try {
-        for await (const next of watchStatus(requests, ports, pollMs, signal)) {
-            const report = (0,options/* reportInOptions */.Oh)(next);
-            last = report;
-            if (board)
-                board.draw();
-            else if (!(await terminal.print(`${textOf(report)}${isJson ? '\n' : '\n\n'}`)))
-                return report.result;
-        }
-    }
-    finally {
-        board?.close();
-    }
-    if (signal.reason instanceof errors_failure/* Failure */.HR)
-        throw signal.reason;
-    return 'cancelled';
-};
-
-
-/***/ }),
-/***/ 8579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eS: () => (/* binding */ isSilent),
-/* harmony export */   oE: () => (/* binding */ silenceFailure),
-/* harmony export */   xS: () => (/* binding */ EnvironmentReader)
-/* harmony export */ });
-/* unused harmony export selectFleets */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4606);
-/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8238);
-/* harmony import */ var _scale_metric_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
-/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5077);
-
-
-
-
-
-
-
-
-async function selectFleets({ fleets, groups: template }, cloud, signal) {
-    const [model] = fleets;
-    if (template === undefined || model === undefined)
-        return { fleets };
-    const all = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.findGroups(signal), signal);
-    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
-    const defaults = fleets.map(({ group }) => group);
-    const deployed = [...new Set([...defaults, ...all])].filter((group) => all.includes(group));
-    const found = deployed.flatMap((group) => {
-        const layer = layerIn(group, template);
-        return layer === undefined ? [] : [{ ...model, layer, group, name: group }];
-    });
-    if (found.length === 0)
-        return { fleets };
-    const missing = defaults.filter((group) => !all.includes(group));
-    if (missing.length === 0)
-        return { fleets: found };
-    const notice = `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`;
-    return { fleets: found, notice };
-}
-function layerIn(group, template) {
-    const [before = '', after = ''] = template.split('{layer}');
-    const layer = group.slice(before.length, group.length - after.length);
-    return group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer) ? layer : undefined;
-}
-const RECENT_MS = 15 * 60_000;
-class EnvironmentReader {
-    #request;
-    #ask;
-    #selected;
-    #verified = new Map();
-    #histories = new Map();
-    constructor(request, ask) {
-        this.#request = request;
-        this.#ask = ask;
-    }
-    get selected() {
-        return this.#selected ?? { fleets: this.#request.fleets };
-    }
-    async read(cloud, { now }, signal) {
-        this.#selected ??= await selectFleets(this.#request, cloud, signal);
-        const { fleets } = this.#selected;
-        const at = now();
-        const names = fleets.map(({ name }) => name);
-        const window = (0,_scale_metric_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .windowOf */ .Ou)(at - RECENT_MS, at);
-        const metrics = (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.readMetrics(names, this.#request.metricsNamespace, window, signal), signal);
-        const locations = this.#locate(fleets, cloud, signal);
-        return Promise.all(fleets.map(async (fleet) => {
-            const askApi = async () => {
-                const { group } = fleet;
-                const location = (await locations).get(group);
-                if (location === undefined)
-                    throw new Error(`Nothing was found of ${group}`);
-                if (location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-                    return { location, answers: location };
-                const answers = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(this.#ask(fleet, location, this.#verified.has(group), cloud, signal), signal);
-                if (!(answers instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
-                    this.#verified.set(group, location);
-                return { location, answers };
-            };
-            const [bins, ofApi] = await Promise.all([metrics, askApi()]);
-            const known = this.historyOf(fleet);
-            if (bins instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-                return { fleet, ...ofApi, history: known, unread: bins };
-            const history = known.with(bins.get(fleet.name) ?? new Map(), at, true);
-            this.#histories.set(fleet.name, history);
-            return { fleet, ...ofApi, history };
-        }));
-    }
-    historyOf({ name }) {
-        return this.#histories.get(name) ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .CycleHistory */ .BD();
-    }
-    async #locate(fleets, cloud, signal) {
-        const locations = new Map(this.#verified);
-        for (const { group, api } of fleets)
-            if (api !== undefined)
-                locations.set(group, { api });
-        const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !locations.has(group));
-        const found = unknown.length === 0 ? undefined : await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.findApis(unknown, signal), signal);
-        for (const group of unknown) {
-            const location = found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? found : found?.get(group);
-            if (location !== undefined)
-                locations.set(group, location);
-        }
-        const apis = [...locations].map(([group, location]) => [group, location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? undefined : location.api]);
-        const shared = (0,_scale_before_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedApi */ .U5)(new Map(apis));
-        if (shared === undefined)
-            return locations;
-        return new Map([...locations].map(([group, location]) => [group, location instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? location : shared]));
-    }
-}
-function isSilent({ history, now }) {
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    return last === undefined || last.age.low >= _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h;
-}
-function silenceFailure({ fleet, namespace, history, now, status, live }) {
-    if (!isSilent({ history, now }))
-        return undefined;
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    const missing = history.missingMetrics();
-    if (last === undefined && missing.length > 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsExcluded */ .U5)({ fleet, missing });
-    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
-    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFleet */ .ux)({ fleet });
-    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
-    if (last !== undefined)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
-    if (sentMs !== undefined && sentMs < _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
-    return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
-}
-
-
-/***/ }),
-/***/ 4734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
-/* harmony export */   aP: () => (/* binding */ LEVEL_TEXTS),
-/* harmony export */   pG: () => (/* binding */ expectation)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-
-
-const LEVEL_TEXTS = {
-    observed: {
-        goal: 'CloneSquad has picked up the sizes (level observed)',
-        one: 'has picked up its sizes',
-        several: 'have picked up their sizes',
-        milestone: 'picked up',
-        event: 'Size picked up by CloneSquad',
-    },
-    running: textsOf('running', 'Target reached'),
-    ready: textsOf('ready', 'Warm-up complete'),
-    settled: textsOf('settled', 'No instances left to drain or stop'),
-};
-function textsOf(state, event) {
-    return { goal: `the fleets are ${state}`, one: `is ${state}`, several: `are ${state}`, milestone: state, event };
-}
-function milestoneHeading(milestone) {
-    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
-}
-const IMMEDIATE = {
-    pickup: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc,
-    confirmation: 'a few seconds',
-    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
-    down: {
-        running: 'a few seconds to 3 min',
-        ready: 'a few seconds to 3 min',
-        settled: 'at least 3 min',
-    },
-};
-const CACHED = {
-    pickup: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os,
-    confirmation: '1 to 3 min',
-    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
-    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
-};
-const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
-const NO_WARM_UP = ' It begins once no instance is warming up.';
-const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
-const REASONS = {
-    up: { running: '', ready: WARM_UP, settled: WARM_UP },
-    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
-};
-function expectation({ level, timeoutMs, fleets, isImmediate }) {
-    const moves = new Set(fleets.map(({ direction }) => direction));
-    const pace = isImmediate ? IMMEDIATE : CACHED;
-    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
-    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
-    return [
-        `Waiting until ${LEVEL_TEXTS[level].goal}, at most until the timeout of ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(timeoutMs)}.`,
-        ...changes,
-        ...(moves.has('none') ? [confirmation] : []),
-    ].join(' ');
-}
-function pickupSentences({ pickup }, moves) {
-    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
-    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
-}
-function moveSentences({ up, down }, level, moves) {
-    if (moves.has('unknown')) {
-        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
-    }
-    return [
-        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
-        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
-    ];
-}
-
-
-/***/ }),
-/***/ 5992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ reportText),
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-
-function textTable(columns, rows, { width = Number.POSITIVE_INFINITY, isRightAligned = () => false, dispensable = [] } = {}) {
-    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0))];
-    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-    const tableOf = (kept) => lines.map((line) => kept
-        .map((index) => aligned(line[index] ?? '', widths[index] ?? 0, isRightAligned(index)))
-        .join('  ')
-        .trimEnd());
-    const all = columns.map((_, index) => index);
-    const known = all.filter((index) => rows.some((row) => isKnown(row[index])));
-    const shorter = dispensable.map((_, count) => known.filter((index) => !dispensable.slice(0, count + 1).includes(columns[index] ?? '')));
-    const fitting = [all, known, ...shorter].map(tableOf).find((table) => table.every((line) => line.length <= width));
-    return fitting === undefined ? stacked(columns, rows, width) : `${fitting.join('\n')}\n`;
-}
-function isKnown(cell) {
-    return cell !== undefined && cell !== '' && cell !== '–';
-}
-function stacked(columns, rows, width) {
-    return rows
-        .map(([first = '', ...others]) => {
-        const cells = others.flatMap((cell, index) => isKnown(cell) ? [`${columns[index + 1]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cell)}`] : []);
-        const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledLines */ .oZ)(cells, ', ', width - 3);
-        const body = lines.map((line, index) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
-        return [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(first), width), ...body, ''].join('\n');
-    })
-        .join('');
-}
-function aligned(text, width, isRightAligned) {
-    return isRightAligned ? text.padStart(width) : text.padEnd(width);
-}
-function fleetColumns(goals) {
-    const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
-    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
-}
-function fleetCells(fleet, goal) {
-    const seconds = fleet.secondsTo[milestoneOf(goal)];
-    return [
-        fleet.fleet,
-        fleet.requested,
-        ...[fleet.target, fleet.usable, fleet.draining, fleet.floor].map((count) => String(count ?? '–')),
-        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
-        fleet.result,
-    ];
-}
-const PLANNED_COLUMNS = ['Fleet', 'Requested', 'Floor', 'Current (up to 60 s old)', 'Result'];
-function plannedCells({ fleet, requested, rows, previous, result }) {
-    const floor = rows.find(({ kind }) => kind === 'floor')?.value ?? 'unchanged';
-    return [fleet, requested, floor, previous === undefined ? '–' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous), 30), result];
-}
-function milestoneOf(goal) {
-    return goal === 'none' ? 'posted' : goal;
-}
-function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY) {
-    const isMany = environments.length > 1;
-    const isPlanned = environments.every(({ intent }) => intent === 'dry-run');
-    const columns = isPlanned ? PLANNED_COLUMNS : fleetColumns(environments.map(({ waitFor }) => waitFor));
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [
-        ...(isMany ? [env] : []),
-        ...(isPlanned ? plannedCells(fleet) : fleetCells(fleet, waitFor)),
-    ]));
-    const isDraining = environments.some(({ fleets }) => fleets.some(({ draining = 0 }) => draining > 0));
-    const dispensable = ['Environment', ...(isDraining ? [] : ['Draining']), 'Floor'];
-    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows, { width, dispensable });
-    const sentences = [headline, ...environments.map(({ finalState }) => finalState)];
-    return `${table}\n${sentences.map((text) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text), width)}\n`).join('')}`;
-}
-
-
-/***/ }),
-/***/ 1123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ statusRemarks),
-/* harmony export */   GG: () => (/* binding */ OTHER_STATES),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   O3: () => (/* binding */ configuredText),
-/* harmony export */   XG: () => (/* binding */ ageText),
-/* harmony export */   XR: () => (/* binding */ statusTable),
-/* harmony export */   f7: () => (/* binding */ isAny)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2598);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1915);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5992);
-
-
-
-
-
-
-
-const SIZES = [
-    ['desired', 'desired'],
-    ['target', 'target'],
-    ['floor', 'floor'],
-    ['fleetSize', 'fleet size'],
-    ['running', 'running'],
-];
-const OTHER_STATES = [
-    ['pending', 'pending'],
-    ['initializing', 'initializing'],
-    ['draining', 'draining'],
-    ['stopping', 'stopping'],
-    ['unusable', 'unusable'],
-    ['excluded', 'excluded'],
-    ['inError', 'in error'],
-    ['lighthouse', 'LightHouse'],
-];
-const UNKNOWN = '–';
-function statusTable({ fleets, notices, readAt }, width = Number.POSITIVE_INFINITY) {
-    const others = OTHER_STATES.filter(([name]) => fleets.some(({ metrics }) => isAny(metrics?.[name])));
-    const numbers = [...SIZES, ...others];
-    const titles = numbers.map(([, word]) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
-    const rows = fleets.map(({ fleet, configured, metrics, lastCycleSeconds }) => [
-        fleet,
-        configured === undefined ? UNKNOWN : configuredText(configured),
-        ...numbers.map(([name]) => metrics?.[name]).map((count) => (count === undefined ? UNKNOWN : (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
-    ]);
-    const style = { width, isRightAligned: (column) => column > 0, dispensable: ['Floor', 'Desired'] };
-    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, style);
-    const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
-    const isRead = fleets.some(({ configured, metrics }) => configured !== undefined || metrics !== undefined);
-    const remarks = [
-        ...(isRead ? [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`Layers: ${layers}.`)] : []),
-        ...notices.map(({ text }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(text)),
-        ...(isRead ? [ageText(readAt)] : []),
-    ];
-    return [table.trimEnd(), ...[...remarks, ...fleets.flatMap(statusRemarks)].map((text) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)(text, width))]
-        .join('\n')
-        .split('\n');
-}
-const VALUE_LENGTH = 12;
-function configuredText(value) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
-}
-function ageText(readAt) {
-    return `Read at ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_6__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
-}
-function statusRemarks(report) {
-    const { fleet, message, fix, fixBy, missingPermission, requestId } = report;
-    const lines = [];
-    if (message !== undefined) {
-        const subject = message.includes(fleet) ? '' : `${fleet}: `;
-        lines.push(`${subject}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`);
-    }
-    if (missingPermission !== undefined)
-        lines.push(`${fleet}: Permission to read the configured size is missing.${message === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(requestId) : ''} Fix: Allow ${missingPermission} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([missingPermission])}.`);
-    return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0);
-}
-function isAny(count) {
-    return count !== undefined && count.high > 0;
-}
-
-
-/***/ }),
-/***/ 3192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ST: () => (/* binding */ UNCHANGED),
-/* harmony export */   VT: () => (/* binding */ machineOf),
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   fe: () => (/* binding */ appendSummary),
-/* harmony export */   jt: () => (/* binding */ commandSurroundings),
-/* harmony export */   xV: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(511);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-
-
-
-
-
-
-
-
-const UNCHANGED = 'Nothing was changed.';
-async function runCommand(line, operands, { end, ...context }, load, hasSummary) {
-    const { env, signal, terminal } = context;
-    let finalState = () => UNCHANGED;
-    try {
-        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readGiven */ .Q8)(line, env);
-        const run = await load();
-        end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
-    }
-    catch (thrown) {
-        const failure = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .failureInOptions */ .uO)((0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal));
-        end(failure.result);
-        await reportFailure(failure, finalState(), line.has('json'), context);
-        const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
-        if (!hasSummary || !summaryFile)
-            return;
-        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4487));
-        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
-    }
-}
-async function reportFailure(failure, finalState, isJson, { env, terminal }) {
-    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
-    for (const line of (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(failure))
-        terminal.log(line);
-    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('json')] === 'true')
-        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
-}
-function appendSummary(markdown, path, terminal) {
-    try {
-        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
-    }
-    catch (thrown) {
-        terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
-    }
-}
-function machineOf({ given, env, terminal }) {
-    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)('verbose', given) ? terminal.log : undefined);
-}
-function commandSurroundings(env) {
-    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
-    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
-    return { ...surroundings, isGitHub, runName: runNameOf(env) };
-}
-function runNameOf(env) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
-    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
-}
-
-
-/***/ }),
-/***/ 2315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   Oh: () => (/* binding */ reportInOptions),
-/* harmony export */   Q8: () => (/* binding */ readGiven),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
-/* harmony export */   ii: () => (/* binding */ spellOption),
-/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
-/* harmony export */   uO: () => (/* binding */ failureInOptions)
-/* harmony export */ });
-/* unused harmony export spellVariable */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2538);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
-/* harmony import */ var _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2728);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7121);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
-
-
-
-
-
-
-
-
-
-
-const JOB_SETTINGS = new Map([
-    [
-        'on-job-end',
-        {
-            why: 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`',
-            instead: ['ttl', '2h'],
-        },
-    ],
-    [
-        'role-chaining',
-        {
-            why: 'available only in the GitHub Action and in the plan, because outside GitHub a command always assumes a role with the available AWS credentials; use `--role-to-assume`',
-            instead: ['role-to-assume', _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_ARN */ .xG.example],
-        },
-    ],
-]);
-function spellOption(name) {
-    const option = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.find((one) => one.name === name);
-    if (option?.format.placeholder === '')
-        return { name: `--${name}`, example: () => `--${name}` };
-    if (option !== undefined)
-        return { name: `--${name}`, example: (value) => `--${name} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}` };
-    if (JOB_SETTINGS.has(name))
-        return (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .spellKey */ .Qj)(name);
-    const { list, layer } = pairOf(name);
-    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${layer}=${value}`)}` };
-}
-function spellVariable(name) {
-    const isOption = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.some((one) => one.name === name);
-    const { list, layer } = pairOf(name);
-    const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
-    return { name: variable, example: (value) => `${variable}=${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(`${prefix}${value}`)}` };
-}
-function reportInOptions(report) {
-    return JSON.parse((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(JSON.stringify(report)));
-}
-const IN_THEIR_PLACE = [_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg.code, _errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidUsage */ .zc.code, _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidPlan */ .nk.code];
-function failureInOptions(failure) {
-    if (IN_THEIR_PLACE.includes(failure.code))
-        return failure;
-    const { result, facts, mayBeWritten, message, fix } = failure;
-    const texts = { message: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(message), fix: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(fix) };
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({ ...(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureFields */ .cX)(failure), result, facts, mayBeWritten, ...texts }, { cause: failure.cause });
-}
-const VARIABLE = 'CLONESQUAD_';
-const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
-function variableOf(name) {
-    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
-}
-function readGiven(line, env) {
-    const options = readPlace((name) => line.get(name) ?? [], spellOption);
-    const variables = readPlace((name) => {
-        const text = env[variableOf(name)];
-        if (text === undefined)
-            return [];
-        return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
-    }, spellVariable);
-    const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
-    if (invalid.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: invalid });
-    return {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(options.source, variables.source)),
-        layers: [...new Set([..._clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
-    };
-}
-function isOn(name, { source }) {
-    const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
-    if (value === 'true' || value === 'false')
-        return value === 'true';
-    const { name: input, example } = spelling;
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
-}
-function unusableVariables(env) {
-    const known = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw.map(({ name }) => variableOf(name));
-    return Object.entries(env).flatMap(([input, value = '']) => {
-        if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
-            return [];
-        for (const [name, { why, instead }] of JOB_SETTINGS) {
-            if (input !== variableOf(name))
-                continue;
-            return value === '' ? [] : [{ input, value, why, example: spellVariable(instead[0]).example(instead[1]) }];
-        }
-        const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
-        if (near === undefined)
-            return [];
-        const variable = `${VARIABLE}${near}`;
-        const why = `there is no such option; use \`${variable}\``;
-        return [{ input, value, why, example: `${variable}=${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r7)(value)}` }];
-    });
-}
-const PAIR_LISTS = ['size', 'url'];
-const PAIRS = {
-    size: { suffix: '', example: '2' },
-    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
-};
-function pairOf(name) {
-    const { suffix } = PAIRS.url;
-    if (name.endsWith(suffix))
-        return { list: 'url', layer: name.slice(0, -suffix.length) };
-    return { list: 'size', layer: name };
-}
-function readPlace(textsOf, spell) {
-    const invalid = [];
-    const given = new Map();
-    for (const { name, isList } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .OPTIONS */ .lw)
-        for (const text of isList ? [] : textsOf(name))
-            given.set(name, text);
-    const layers = [];
-    for (const list of PAIR_LISTS) {
-        const { suffix, example: right } = PAIRS[list];
-        for (const text of textsOf(list)) {
-            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
-            const name = `${layer}${suffix}`;
-            const why = pairProblem(list, layer, Boolean(given.get(name)));
-            if (why === undefined) {
-                given.set(name, value);
-                layers.push(layer);
-            }
-            else {
-                const { name: input, example } = spell(list);
-                invalid.push({ input, value: text, why, example: example(`cache=${right}`) });
-            }
-        }
-    }
-    const source = (name) => {
-        const text = given.get(name);
-        return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
-    };
-    return { source, layers, invalid };
-}
-function pairProblem(list, layer, isTwice) {
-    if (layer === '')
-        return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
-    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .isReserved */ .Bs)(layer))
-        return `${layer} is not a valid layer name; use another one`;
-    if (list === 'url' && layer.includes('/'))
-        return 'a subfleet uses the API of its layer; use the name of the layer';
-    return isTwice ? `${layer} is set twice; set it once` : undefined;
-}
-
-
-/***/ }),
-/***/ 4389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createProgram: () => (/* binding */ createProgram),
-  runCli: () => (/* binding */ runCli),
-  usageFailure: () => (/* binding */ usageFailure)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/machine/process.js
-var machine_process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings_settings = __webpack_require__(4663);
-// EXTERNAL MODULE: ./build/cli/command.js
-var cli_command = __webpack_require__(3192);
-;// CONCATENATED MODULE: ./build/cli/commands.js
-
-function variablesNote(repeatable) {
-    return `Every option can also be set as an environment variable, for example --aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a value as true, and a repeatable one with commas: ${repeatable}. Options override environment variables, and environment variables override the plan.`;
-}
-const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
-const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
-const COMMANDS = [
-    {
-        name: 'scale',
-        summary: 'Set the sizes of the fleets and wait until the instances are ready.',
-        examples: [
-            '--env perf1 --frontend 4 --backend 50%',
-            '--env perf1 --frontend 0 --floor 0 --wait-for settled',
-            "--activity performance --env 'perf*'",
-            '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
-        ],
-        notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scaleCommand,
-    },
-    {
-        name: 'run',
-        summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
-        operands: 'program',
-        examples: [
-            '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
-            '--env perf1 --activity performance -- mvn verify -Pperformance',
-        ],
-        notes: [
-            `If the fleets do not reach the level of --wait-for, the program is not started. However it ends, the previous sizes are restored, each unless something else has changed it since. Signals are passed on to the program.`,
-            `The program finds the state of the fleets in its environment variables: CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
-            `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
-            variablesNote(SIZES),
-        ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720))).runWithProgram,
-    },
-    {
-        name: 'wait',
-        summary: 'Wait until the fleets have reached the given sizes, without setting them.',
-        examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
-        notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(628), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).waitCommand,
-    },
-    {
-        name: 'status',
-        summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
-        examples: [
-            '--env perf1',
-            '--env perf1 --watch --poll-interval 20s',
-            "--plan clonesquad-plan.yml --env 'perf*' --json",
-        ],
-        notes: [variablesNote(URLS)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3283))).statusCommand,
-    },
-    {
-        name: 'doctor',
-        summary: 'Check for problems that would prevent scaling. Changes nothing. Sizes are optional.',
-        examples: [
-            '--env perf1',
-            '--env perf1 --frontend 4 --backend 100% --floor 0',
-            "--activity performance --env 'perf*' --quiet",
-        ],
-        notes: [
-            `To test the permission to write, doctor sends a write request with an empty body: AWS checks the permission first, and CloneSquad stores nothing.`,
-            `The exit code is 0 if doctor found no problem that would prevent scaling. Otherwise, it is that of the first such problem, or of the first check that could not be completed although scaling depends on it. Of several environments, it is that of the most serious problem.`,
-            variablesNote(SIZES),
-        ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 5389))).doctorCommand,
-    },
-    {
-        name: 'plan',
-        summary: 'Show or check a plan.',
-        examples: [
-            "--activity performance --env 'perf*'",
-            'show --activity performance --matrix',
-            'validate --plan plans/clonesquad-plan.yml',
-        ],
-        commands: [
-            {
-                name: 'plan show',
-                summary: 'Show the sizes and settings of each environment and activity (default).',
-                isDefault: true,
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).showPlan,
-            },
-            {
-                name: 'plan validate',
-                summary: 'Check the plan with every activity in every environment, and list all problems.',
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).validatePlan,
-            },
-        ],
-    },
-];
-const PROGRAM_HELP = [
-    `Examples:
-  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale status --env perf1
-  clonesquad-scale doctor --env perf1
-  clonesquad-scale run --env perf1 --frontend 4 -- ./run-tests.sh
-  clonesquad-scale plan --activity performance`,
-    `Exit codes:
-${failure/* EXIT_CODE_MEANINGS */.EB.map(([codes, meaning]) => `  ${codes}  ${meaning}`).join('\n')}`,
-    `All errors:
-  https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`,
-    'The options of a command: clonesquad-scale scale --help',
-];
-
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/terminal.js
-
-
-function isLive({ isTTY, rows }, env) {
-    const { TERM: term, CI: ci = '' } = env;
-    return isTTY && rows > 0 && term !== 'dumb' && ['', '0', 'false'].includes(ci);
-}
-function openTerminal(streams, env) {
-    const { out, err } = streams;
-    let board;
-    const widthOf = (name) => isLive(streams[name], env) ? streams[name].columns : Number.POSITIVE_INFINITY;
-    const write = (unfitted) => {
-        const text = (0,base_text/* wrapText */.C1)(unfitted, widthOf('err'));
-        if (board === undefined)
-            err.write(text);
-        else
-            board.writeAbove(() => err.write(text));
-    };
-    const paintOn = (stream) => (color, text) => isLive(stream, env) && !env['NO_COLOR'] ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
-    const paint = paintOn(err);
-    const writeTitled = (color, title, text) => {
-        const [first = '', ...others] = (0,base_text/* wrapText */.C1)(`${title} ${(0,base_text/* plainParagraphs */.Ar)(text)}`, widthOf('err')).split('\n');
-        write([`${paint(color, title)}${first.slice(title.length)}`, ...others, ''].join('\n'));
-    };
-    return {
-        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
-        paint: paintOn(out),
-        widthOf,
-        log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
-        notice: (text) => writeTitled('cyan', 'Notice:', text),
-        warning: (text) => writeTitled('yellow', 'Warning:', text),
-        error: (result, paragraphs) => writeTitled('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`, paragraphs.join('\n')),
-        async openBoard(name, load) {
-            const stream = streams[name];
-            if (!isLive(stream, env))
-                return undefined;
-            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 2277)), load()]);
-            const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
-            const close = () => {
-                lines.close();
-                board = undefined;
-            };
-            board = { ...lines, close };
-            return board;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/program.js
-
-
-
-
-
-
-
-
-
-
-
-async function runCli() {
-    const { signal, received, takeOver } = (0,machine_process/* abortOnSignals */.PB)(true);
-    outlivePipes();
-    const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
-    const context = {
-        env: process.env,
-        signal,
-        takeOver,
-        terminal,
-        end: (result) => {
-            const code = typeof result === 'number' ? result : (0,failure/* exitCode */.I$)(result, received());
-            process.exitCode = code || process.exitCode;
-        },
-    };
-    await parse(process.argv.slice(2), context);
-    const signalled = received();
-    await (0,machine_process/* endProcess */.JZ)(process.exitCode === (0,failure/* exitCode */.I$)('cancelled', signalled) ? signalled : undefined);
-}
-function outlivePipes() {
-    process.stdout.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            return;
-        process.stderr.write(`Cannot write the result to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
-        process.exitCode ||= (0,failure/* exitCode */.I$)('internal');
-    });
-    process.stderr.on('error', () => { });
-}
-async function parse(args, context) {
-    const program = createProgram(context);
-    try {
-        (0,machine_process/* requireNode */.Qj)();
-        if (args.length === 0)
-            program.outputHelp();
-        else
-            await program.parseAsync(args, { from: 'user' });
-    }
-    catch (thrown) {
-        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
-            return;
-        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
-        context.end(failure.result);
-        await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
-    }
-}
-function createProgram(context, helpWidth = Math.min(80, process.stdout.columns || 80)) {
-    const program = new esm/* Command */.uB('clonesquad-scale')
-        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
-        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
-        .helpOption('-h, --help', 'Print this help.')
-        .helpCommand('help [command]', 'Print the help of a command.')
-        .exitOverride()
-        .configureOutput({ outputError: () => { } })
-        .configureHelp({ helpWidth, minWidthToWrap: NARROWEST, formatItem })
-        .addHelpText('after', helpText(PROGRAM_HELP, helpWidth));
-    for (const entry of COMMANDS)
-        addCommand(program, entry, context);
-    return program;
-}
-const NARROWEST = 10;
-const WIDEST_TERM = 24;
-const FEW_COLUMNS = 60;
-const INDENT = ' '.repeat(4);
-function formatItem(term, termWidth, description, helper) {
-    const { helpWidth = 80 } = helper;
-    if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
-        return esm/* Help */._V.prototype.formatItem.call(helper, term, termWidth, description, helper);
-    }
-    return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
-}
-function helpText(paragraphs, width) {
-    const lines = ['', ...paragraphs].join('\n\n').slice(1).split('\n');
-    return lines
-        .map((line) => {
-        if (line.startsWith('  clonesquad-scale '))
-            return fitCommand(line, width);
-        return (0,base_text/* wrapText */.C1)(line, width, line.startsWith(' ') ? '  ' : '');
-    })
-        .join('\n');
-}
-function fitCommand(line, width) {
-    if (line.length <= width)
-        return line;
-    const [joint, indent] = [' \\', '    '];
-    const lines = (0,base_text/* filledLines */.oZ)(line.split(/ (?=--)/), ' ', width - joint.length - indent.length);
-    return lines.join(`${joint}\n${indent}`);
-}
-function addCommand(parent, entry, context) {
-    const { name, summary, examples = [], notes = [] } = entry;
-    const isDefault = 'isDefault' in entry && entry.isDefault;
-    const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
-    if (examples.length > 0) {
-        const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
-        const paragraphs = [['Examples:', ...lines].join('\n'), ...notes];
-        command.addHelpText('after', helpText(paragraphs, command.configureHelp().helpWidth ?? 80));
-    }
-    if ('commands' in entry) {
-        for (const one of entry.commands)
-            addCommand(command, one, context);
-        return;
-    }
-    const settings = (0,settings_settings/* settingsOf */.f5)(entry.name);
-    for (const setting of settings)
-        command.addOption(optionOf(setting, entry));
-    const hasSummary = settings.some((setting) => setting.name === 'summary-file');
-    if (entry.operands !== undefined)
-        command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
-    command.action(() => {
-        const { args } = command;
-        if (entry.operands !== undefined && args.length > 0 && !followDashes(args, parent))
-            throw (0,run/* invalidUsage */.zc)({
-                reason: `write \`--\` before the ${entry.operands}, so that its options are not mistaken for those of \`${name}\``,
-                command: name,
-            });
-        return (0,cli_command/* runCommand */.d1)(lineOf(command), args, context, entry.load, hasSummary);
-    });
-}
-function followDashes(args, program) {
-    const { rawArgs = [] } = program;
-    return rawArgs.slice(rawArgs.indexOf('--') + 1).length === args.length && rawArgs.includes('--');
-}
-function optionOf(setting, { name: command }) {
-    const { name, format, group, isList = false } = setting;
-    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
-    const spelling = isSwitch(setting) ? `--${name}` : `--${name} ${value}`;
-    const option = new esm/* Option */.c$(spelling, (0,settings_settings/* descriptionOf */.Kq)(setting, command)).helpGroup(`${group}:`);
-    if (isSwitch(setting))
-        return option;
-    return option.argParser((text, before) => {
-        if (text.startsWith('--'))
-            throw invalidOption(name, `requires a value, but \`${(0,base_text/* excerpt */.Kb)(text)}\` follows it`);
-        if (before !== undefined && !isList)
-            throw invalidOption(name, 'is set twice');
-        return [...(before ?? []), text];
-    });
-}
-function invalidOption(name, problem) {
-    return (0,run/* invalidUsage */.zc)({ reason: `\`--${name}\` ${problem}` });
-}
-function lineOf(command) {
-    return new Map(command.options.flatMap((option) => {
-        const value = command.getOptionValue(option.attributeName());
-        return value === undefined ? [] : [[option.name(), [value].flat().map(String)]];
-    }));
-}
-function usageFailure(error, args, program) {
-    const reason = problemOf(error, args, program) ?? (0,base_text/* excerpt */.Kb)(inOurStyle(error.message));
-    const of = commandIn(args, program);
-    const needsDashes = of.command === 'run' && error.code === 'commander.unknownOption' && !args.includes('--');
-    return (0,run/* invalidUsage */.zc)({ reason: needsDashes ? `${reason}. Write \`--\` before the program` : reason, ...of });
-}
-function commandIn([name], program) {
-    const command = program.commands.find((one) => one.name() === name)?.name();
-    return command === undefined || command === 'help' ? {} : { command };
-}
-function inOurStyle(message) {
-    return message
-        .replace(/^error: /, '')
-        .replace(/'([\s\S]*?)'/, '`$1`')
-        .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
-}
-function problemOf({ code, message }, args, program) {
-    switch (code) {
-        case 'commander.optionMissingArgument':
-            return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
-        case 'commander.unknownOption':
-            return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '', /Did you mean/.test(message));
-        case 'commander.excessArguments':
-            return switchProblem(args) ?? wordProblem(program);
-        case 'commander.help':
-            return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
-        default:
-            return undefined;
-    }
-}
-function optionProblem(option, isMistyped) {
-    const [written = '', value] = option.split(/=([\s\S]*)/);
-    const name = optionName(written);
-    const ofJobs = options/* JOB_SETTINGS */.kB.get(name);
-    if (ofJobs !== undefined)
-        return `\`${shown(written)}\` is ${ofJobs.why}`;
-    const setting = settings_settings/* OPTIONS */.lw.find((one) => one.name === name);
-    if (setting === undefined)
-        return nearProblem(written, name, isMistyped);
-    if (written !== `--${name}`)
-        return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
-    if (value !== undefined && isSwitch(setting))
-        return takesNoValue(name);
-    const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
-    const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
-    return `\`--${name}\` is an option of ${names.join(', ')} only`;
-}
-function nearProblem(written, name, isMistyped) {
-    const begins = (one) => name.startsWith(one.name) || (name.length > 2 && one.name.startsWith(name));
-    const meant = settings_settings/* OPTIONS */.lw.find((one) => one.name.split('-').includes(name)) ?? (isMistyped ? undefined : settings_settings/* OPTIONS */.lw.find(begins));
-    return meant && `unknown option \`${shown(written)}\` (Did you mean \`--${meant.name}\`?)`;
-}
-function switchProblem(args) {
-    const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
-    const name = before.find((one) => settings_settings/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
-    return name === undefined ? undefined : takesNoValue(name);
-}
-function wordProblem(program) {
-    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
-    const command = commands.findLast(({ args }) => args.length > 0);
-    const [word = ''] = command?.args ?? [];
-    const { parent } = command ?? {};
-    if (parent?.parent) {
-        const names = parent.commands.map((one) => `\`${parent.name()} ${one.name()}\``);
-        return `unknown command \`${parent.name()} ${shown(word)}\`. There are ${names.join(' and ')}`;
-    }
-    return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
-}
-function takesNoValue(name) {
-    return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
-}
-function optionName(written) {
-    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
-    return words.replaceAll('_', '-').toLowerCase();
-}
-function isSwitch({ format }) {
-    return format.placeholder === '';
-}
-function shown(text) {
-    return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
-}
-
-
-/***/ }),
-/***/ 5115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
-/* harmony export */   _Z: () => (/* binding */ notInPlan),
-/* harmony export */   ih: () => (/* binding */ tooManyJobs),
-/* harmony export */   nk: () => (/* binding */ invalidPlan),
-/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-
-
-const MOST_SHOWN = 50;
-const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
-    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
-    message: ({ file, problems, hasMore = false }) => {
-        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
-        const least = hasMore ? 'more than ' : '';
-        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
-        const shown = problems
-            .slice(0, MOST_SHOWN)
-            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
-        const rest = problems.length - shown.length;
-        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
-        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
-    },
-    fix: 'Correct these lines of the file.',
-});
-const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
-    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
-    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: ({ isGitHub }) => `Correct \`plan\`, the path of the plan, relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ' The variable CLONESQUAD_PLAN sets it, too. To write a plan, see docs/plan.md.'}`,
-});
-const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
-    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
-    message: ({ kind, file, name, names, near }) => kind === 'activity'
-        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
-        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
-    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
-});
-function suggestion(near) {
-    return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-const MOST_JOBS = 256;
-const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
-    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
-    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
-    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
-});
-
-
-/***/ }),
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ reportJson)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
-
-function reportJson(report) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
-}
 
 
 /***/ }),

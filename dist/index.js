@@ -1541,7 +1541,7 @@ const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ 
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"49":"job.js","74":"plan-files.js","115":"run.js","179":"commands.js","192":"run.js","247":"job.js","256":"run.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","370":"plan-files.js","377":"wait.js","389":"commands.js","412":"run.js","482":"run.js","487":"run.js","542":"job.js","591":"terminal.js","599":"wait.js","616":"job.js","628":"run.js","720":"wait.js","740":"job.js","770":"commands.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","924":"plan-files.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"74":"plan-files.js","96":"job.js","192":"run.js","240":"job.js","277":"terminal.js","283":"commands.js","291":"profiles.js","320":"job.js","327":"terminal.js","377":"wait.js","389":"commands.js","412":"run.js","482":"run.js","487":"run.js","542":"job.js","586":"plan-files.js","591":"terminal.js","599":"wait.js","628":"run.js","696":"commands.js","719":"run.js","720":"wait.js","740":"job.js","741":"run.js","770":"commands.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","924":"plan-files.js","948":"job.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1680,19 +1680,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(873), __nccwpck_require__.e(370), __nccwpck_require__.e(487), __nccwpck_require__.e(628), __nccwpck_require__.e(247), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(719), __nccwpck_require__.e(487), __nccwpck_require__.e(628), __nccwpck_require__.e(240), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(370), __nccwpck_require__.e(247), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(719), __nccwpck_require__.e(240), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(256), __nccwpck_require__.e(370), __nccwpck_require__.e(844), __nccwpck_require__.e(247), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
-    face.runPlan();
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(719), __nccwpck_require__.e(844), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+    await face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(179), __nccwpck_require__.e(370), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4389));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(719), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4389));
     await face.runCli();
 }
 

@@ -826,7 +826,7 @@ function refuseUnusedUrls({ source, layers: named }, readings) {
         const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .urlSetting */ .mR)(layer))?.text;
         if (url === undefined || sizedLayers.includes((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .layerOf */ .ZZ)(layer)) || _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .LAYERS */ .RR.some((known) => known === layer))
             return [];
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(layer, sizedLayers);
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__.nearest)(layer, sizedLayers);
         const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
         const why = `the layer ${layer} has no size; ${fix}`;
         const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_16__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__/* .urlSetting */ .mR)(near)).example(url);

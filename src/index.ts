@@ -17,7 +17,7 @@ export async function runPost(): Promise<void> {
 /** The sub-action `plan`: it brings a reader of YAML. */
 export async function runPlan(): Promise<void> {
   const face = await import('./action/plan.ts');
-  face.runPlan();
+  await face.runPlan();
 }
 
 /** The command: it brings a reader of command lines. */

@@ -3,7 +3,6 @@
 import * as core from '@actions/core';
 import { LAYERS } from '../clonesquad/fleet-name.ts';
 import { invalidInputs } from '../errors/run.ts';
-import { nearest } from '../plan/keys.ts';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/read-request.ts';
 import { readRequest } from '../settings/read-request.ts';
@@ -18,14 +17,17 @@ export const inputSource: Source = withFloorOfAll(textSource((name) => core.getI
  * Refuses inputs that an action does not have, but that are similar to one of its own. GitHub only warns of them, so a job with
  * `fronted: 4` would succeed without scaling the frontend.
  */
-export function refuseMistyped(place: 'input' | 'plan input'): void {
+export async function refuseMistyped(place: 'input' | 'plan input'): Promise<void> {
   const names = settingsOf(place).map(({ name }) => name);
-  const given = Object.entries(process.env).flatMap(([name, value = '']) => {
+  const unknown = Object.entries(process.env).flatMap(([name, value = '']) => {
     const [, input] = /^INPUT_(.+)$/.exec(name) ?? [];
-    return input === undefined || value === '' ? [] : [{ input: input.toLowerCase(), value }];
+    const isUnknown = input !== undefined && value !== '' && !names.includes(input.toLowerCase());
+    return isUnknown ? [{ input: input.toLowerCase(), value }] : [];
   });
-  const values = given.flatMap(({ input, value }) => {
-    const near = names.includes(input) ? undefined : nearest(input, names);
+  if (unknown.length === 0) return;
+  const { nearest } = await import('../plan/keys.ts');
+  const values = unknown.flatMap(({ input, value }) => {
+    const near = nearest(input, names);
     if (near === undefined) return [];
     return [{ input, value, why: `there is no such input; use \`${near}\``, example: spellKey(near).example(value) }];
   });
@@ -37,7 +39,7 @@ export async function readInputs(surroundings: Surroundings): Promise<{
   readonly request: Request;
   readonly reading: SavedReading;
 }> {
-  refuseMistyped('input');
+  await refuseMistyped('input');
   const { source: given, layers } = await inputsAndPlan();
   const settings = new Map<string, string>();
   const source: Source = (name) => {

@@ -12,10 +12,10 @@ import { inputSource, refuseMistyped } from './inputs.ts';
 import { annotate, log, refusePipes } from './runner.ts';
 
 /** Sets the output `matrix`, and the process's exit code in every case. Sends no requests. */
-export function runPlan(): void {
+export async function runPlan(): Promise<void> {
   try {
     refusePipes();
-    refuseMistyped('plan input');
+    await refuseMistyped('plan input');
     const activity = inputSource('activity')?.text;
     const plan = openPlan(inputSource('plan')?.text, activity);
     if (activity === undefined) throw noActivity(plan, spellKey('activity'));
