@@ -5776,7 +5776,7 @@ function sharedConnectors(requests, open, clock) {
         if (known !== undefined)
             return known;
         const connection = open(request);
-        const { readMetrics } = new metric_reads/* SharedReads */.zF(connection.readMetrics, clock, shortestPollMs);
+        const readMetrics = (0,metric_reads/* sharedReads */.Fw)(connection.readMetrics, clock, shortestPollMs);
         const connect = async (session) => ({ ...(await connection.cloud(session)), readMetrics });
         all.set(key, connect);
         return connect;
@@ -6042,9 +6042,9 @@ function someOf(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ sharedReads),
 /* harmony export */   Ou: () => (/* binding */ windowOf),
-/* harmony export */   S5: () => (/* binding */ MetricReads),
-/* harmony export */   zF: () => (/* binding */ SharedReads)
+/* harmony export */   S5: () => (/* binding */ MetricReads)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
 /* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
@@ -6098,49 +6098,39 @@ class MetricReads {
 }
 const GATHER_MS = 1_000;
 const GATHER_SHARE = 0.1;
-class SharedReads {
-    #readMetrics;
-    #clock;
-    #gatherMs;
-    #gathering = new Map();
-    #underWay = new Map();
-    constructor(readMetrics, clock, pollMs) {
-        this.#readMetrics = readMetrics;
-        this.#clock = clock;
-        this.#gatherMs = Math.min(GATHER_MS, pollMs * GATHER_SHARE);
-    }
-    readMetrics = async (fleets, namespace, window, signal) => {
-        signal.throwIfAborted();
-        const open = this.#gathering.get(namespace);
-        const read = open === undefined || open.isAbandoned ? this.#gather(namespace) : open;
-        return read.join(fleets, window, signal);
+function sharedReads(readMetrics, clock, pollMs) {
+    const gatherMs = Math.min(GATHER_MS, pollMs * GATHER_SHARE);
+    const gathering = new Map();
+    const underWay = new Map();
+    const serve = async (namespace, read) => {
+        await clock.sleep(gatherMs, read.abandoned);
+        await underWay.get(namespace);
+        if (read.abandoned.aborted)
+            return;
+        gathering.delete(namespace);
+        underWay.set(namespace, read.perform(readMetrics, namespace));
     };
-    #gather(namespace) {
+    const gather = (namespace) => {
         const read = new SharedRead();
-        this.#gathering.set(namespace, read);
-        this.#serve(namespace, read).catch((thrown) => {
-            this.#gathering.delete(namespace);
+        gathering.set(namespace, read);
+        serve(namespace, read).catch((thrown) => {
+            gathering.delete(namespace);
             read.fail(thrown);
         });
         return read;
-    }
-    async #serve(namespace, read) {
-        await this.#clock.sleep(this.#gatherMs, read.abandoned);
-        await this.#underWay.get(namespace);
-        if (read.isAbandoned)
-            return;
-        this.#gathering.delete(namespace);
-        this.#underWay.set(namespace, read.perform(this.#readMetrics, namespace));
-    }
+    };
+    return async (fleets, namespace, window, signal) => {
+        signal.throwIfAborted();
+        const open = gathering.get(namespace);
+        const read = open?.abandoned.aborted === false ? open : gather(namespace);
+        return read.join(fleets, window, signal);
+    };
 }
 class SharedRead {
     #readers = new Set();
     #abandon = new AbortController();
     get abandoned() {
         return this.#abandon.signal;
-    }
-    get isAbandoned() {
-        return this.abandoned.aborted;
     }
     async join(fleets, window, signal) {
         const { promise, resolve, reject } = Promise.withResolvers();

@@ -12,7 +12,7 @@ import type { RetryPolicy } from '../base/retry.ts';
 import { excerpt } from '../base/text.ts';
 import type { Clock } from '../base/time.ts';
 import { caBundleUnusable } from '../errors/services.ts';
-import { SharedReads } from '../scale/metric-reads.ts';
+import { sharedReads } from '../scale/metric-reads.ts';
 import type { Connection, InspectedCloud, Session } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/read-request.ts';
@@ -140,7 +140,7 @@ export function sharedConnectors<Of extends Sharing>(
     const known = all.get(key);
     if (known !== undefined) return known;
     const connection = open(request);
-    const { readMetrics } = new SharedReads(connection.readMetrics, clock, shortestPollMs);
+    const readMetrics = sharedReads(connection.readMetrics, clock, shortestPollMs);
     const connect: Connect = async (session) => ({ ...(await connection.cloud(session)), readMetrics });
     all.set(key, connect);
     return connect;

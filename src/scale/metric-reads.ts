@@ -73,47 +73,37 @@ type ReadMetrics = Cloud['readMetrics'];
 const GATHER_MS = 1_000;
 const GATHER_SHARE = 0.1;
 
-/** Implements the port that reads metrics for any number of waits, with as few requests as possible. */
-export class SharedReads {
-  readonly #readMetrics: ReadMetrics;
-  readonly #clock: Pick<Clock, 'sleep'>;
-  readonly #gatherMs: number;
-  /** By namespace: the read that others can still join, and the read under way. */
-  readonly #gathering = new Map<string, SharedRead>();
-  readonly #underWay = new Map<string, Promise<void>>();
-
-  /** `pollMs`: the shortest poll interval of the waits. */
-  constructor(readMetrics: ReadMetrics, clock: Pick<Clock, 'sleep'>, pollMs: number) {
-    this.#readMetrics = readMetrics;
-    this.#clock = clock;
-    this.#gatherMs = Math.min(GATHER_MS, pollMs * GATHER_SHARE);
-  }
-
-  /** As {@link Cloud.readMetrics}. The read begins after this call, and gives the bins of the window only. */
-  readonly readMetrics: ReadMetrics = async (fleets, namespace, window, signal) => {
-    signal.throwIfAborted();
-    const open = this.#gathering.get(namespace);
-    const read = open === undefined || open.isAbandoned ? this.#gather(namespace) : open;
-    return read.join(fleets, window, signal);
+/**
+ * The port that reads metrics, for any number of waits, with as few requests as possible. A read begins after it was requested, and
+ * gives the bins of its window only. `pollMs`: the shortest poll interval of the waits.
+ */
+export function sharedReads(readMetrics: ReadMetrics, clock: Pick<Clock, 'sleep'>, pollMs: number): ReadMetrics {
+  const gatherMs = Math.min(GATHER_MS, pollMs * GATHER_SHARE);
+  // By namespace: the read that others can still join, and the read under way.
+  const gathering = new Map<string, SharedRead>();
+  const underWay = new Map<string, Promise<void>>();
+  const serve = async (namespace: string, read: SharedRead) => {
+    await clock.sleep(gatherMs, read.abandoned);
+    await underWay.get(namespace);
+    if (read.abandoned.aborted) return;
+    gathering.delete(namespace);
+    underWay.set(namespace, read.perform(readMetrics, namespace));
   };
-
-  #gather(namespace: string): SharedRead {
+  const gather = (namespace: string) => {
     const read = new SharedRead();
-    this.#gathering.set(namespace, read);
-    this.#serve(namespace, read).catch((thrown: unknown) => {
-      this.#gathering.delete(namespace);
+    gathering.set(namespace, read);
+    serve(namespace, read).catch((thrown: unknown) => {
+      gathering.delete(namespace);
       read.fail(thrown);
     });
     return read;
-  }
-
-  async #serve(namespace: string, read: SharedRead): Promise<void> {
-    await this.#clock.sleep(this.#gatherMs, read.abandoned);
-    await this.#underWay.get(namespace);
-    if (read.isAbandoned) return;
-    this.#gathering.delete(namespace);
-    this.#underWay.set(namespace, read.perform(this.#readMetrics, namespace));
-  }
+  };
+  return async (fleets, namespace, window, signal) => {
+    signal.throwIfAborted();
+    const open = gathering.get(namespace);
+    const read = open?.abandoned.aborted === false ? open : gather(namespace);
+    return read.join(fleets, window, signal);
+  };
 }
 
 /** One reader, with its fleets and window. */
@@ -131,10 +121,6 @@ class SharedRead {
   /** Aborted once every reader has left. */
   get abandoned(): AbortSignal {
     return this.#abandon.signal;
-  }
-
-  get isAbandoned(): boolean {
-    return this.abandoned.aborted;
   }
 
   /** The bins of some fleets in a window; throws what the read throws, or the signal's reason at once. */

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, type FleetMetric } from '../../../src/clonesquad/keys.ts';
 import type { BinStatistics } from '../../../src/convergence/bins.ts';
-import { SharedReads } from '../../../src/scale/metric-reads.ts';
+import { sharedReads } from '../../../src/scale/metric-reads.ts';
 import { type BinsOfFleets, TransientReadError, type Window } from '../../../src/scale/ports.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
 import { goalOf, MINUTE_0 } from '../../support/cycles.ts';
@@ -23,10 +23,10 @@ interface Read {
 }
 
 /** Shared reads that end when the test decides. */
-function sharedReads(pollMs = 10_000) {
+function openReads(pollMs = 10_000) {
   const clock = new SteppedClock();
   const reads: Read[] = [];
-  const { readMetrics } = new SharedReads(
+  const readMetrics = sharedReads(
     (groups, namespace, window, signal) => {
       const end = Promise.withResolvers<BinsOfFleets>();
       reads.push({ groups, namespace, window, signal, at: clock.now(), end });
@@ -57,7 +57,7 @@ function given(read: BinsOfFleets) {
 
 describe('concurrent requests', () => {
   test('are combined into one read, and each gets its own fleets', async () => {
-    const { clock, reads, readMetrics } = sharedReads();
+    const { clock, reads, readMetrics } = openReads();
     const groups = Array.from({ length: 500 }, (_, n) => [`perf${n}-frontend`, `perf${n}-backend`]);
     const window = { start: 0, end: 5 * MINUTE };
     const pending = groups.map((pair) => readMetrics(pair, 'CloneSquad', window, never));
@@ -77,7 +77,7 @@ describe('concurrent requests', () => {
     ['a second', 60_000, 1_000],
     ['a tenth of a shorter poll interval', 500, 50],
   ])('are combined up to %s after the first', async (_, pollMs, gatherMs) => {
-    const { clock, reads, request } = sharedReads(pollMs);
+    const { clock, reads, request } = openReads(pollMs);
     void request('perf1-frontend');
     await clock.pass(gatherMs - 1);
     void request('perf2-frontend');
@@ -88,7 +88,7 @@ describe('concurrent requests', () => {
   });
 
   test('for the same fleet read it once, and both get it', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const both = [request('perf1-frontend'), request('perf1-frontend')];
     await clock.pass(1_000);
     expect(reads.map(({ groups }) => groups)).toEqual([['perf1-frontend']]);
@@ -97,7 +97,7 @@ describe('concurrent requests', () => {
   });
 
   test('for different namespaces are read separately, at the same time', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const [one, other] = [request('perf1-frontend'), request('perf1-frontend', { namespace: 'Other' })];
     await clock.pass(1_000);
     expect(reads.map(({ namespace, at }) => [namespace, at])).toEqual([
@@ -111,7 +111,7 @@ describe('concurrent requests', () => {
   });
 
   test('are read in the widest of their windows, and each gets only bins of its own', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const wide = request('perf1-frontend', { start: 1, end: 6 });
     const late = request('perf1-frontend', { start: 3, end: 9 });
     await clock.pass(1_000);
@@ -123,7 +123,7 @@ describe('concurrent requests', () => {
   });
 
   test('get their fleets even if CloudWatch has no metrics of them', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const one = request('perf1-frontend');
     await clock.pass(1_000);
     reads[0]?.end.resolve(new Map());
@@ -132,7 +132,7 @@ describe('concurrent requests', () => {
 });
 
 test('a request during a read belongs to the next read, which starts when the first one ends', async () => {
-  const { clock, reads, request } = sharedReads();
+  const { clock, reads, request } = openReads();
   const first = request('perf1-frontend');
   await clock.pass(1_000);
   const second = request('perf2-frontend');
@@ -154,7 +154,7 @@ test('a request during a read belongs to the next read, which starts when the fi
 
 describe('a failure', () => {
   test('of a read reaches all its requests, and no other', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const failure = new TransientReadError('CloudWatch throttles');
     const both = [request('perf1-frontend'), request('perf2-frontend')].map((one) =>
       one.catch((thrown: unknown) => thrown),
@@ -172,7 +172,7 @@ describe('a failure', () => {
     const sleep = async () => {
       throw new Error('no time');
     };
-    const { readMetrics } = new SharedReads(async () => new Map(), { sleep }, 10_000);
+    const readMetrics = sharedReads(async () => new Map(), { sleep }, 10_000);
     const window = { start: 0, end: MINUTE };
     for (const attempt of [1, 2])
       await expect(readMetrics([`perf${attempt}`], 'CloneSquad', window, never)).rejects.toThrow('no time');
@@ -181,7 +181,7 @@ describe('a failure', () => {
 
 describe('a cancelled request', () => {
   test('before the read ends at once, and is not read', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const cancel = new AbortController();
     const leaving = request('perf1-frontend', { signal: cancel.signal }).catch(String);
     const staying = request('perf2-frontend');
@@ -194,7 +194,7 @@ describe('a cancelled request', () => {
   });
 
   test('during the read ends at once, and does not end the read for others', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const cancel = new AbortController();
     const leaving = request('perf1-frontend', { signal: cancel.signal }).catch(String);
     const staying = request('perf2-frontend');
@@ -207,7 +207,7 @@ describe('a cancelled request', () => {
   });
 
   test('that is the last one ends the read or prevents it, and leaves no timer', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const cancel = new AbortController();
     const { signal } = cancel;
     const inRead = request('perf1-frontend', { signal }).catch(String);
@@ -224,7 +224,7 @@ describe('a cancelled request', () => {
   });
 
   test('that was aborted before starts no read', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const aborted = AbortSignal.abort('cancelled');
     expect(await request('perf1-frontend', { signal: aborted }).catch(String)).toBe('cancelled');
     await clock.pass(5_000);
@@ -232,7 +232,7 @@ describe('a cancelled request', () => {
   });
 
   test('does not shorten the delay of the next request', async () => {
-    const { clock, reads, request } = sharedReads();
+    const { clock, reads, request } = openReads();
     const cancel = new AbortController();
     const left = request('perf1-frontend', { signal: cancel.signal }).catch(String);
     await clock.pass(900);
@@ -260,7 +260,7 @@ function seededRandom(): () => number {
 async function waitTogether(count: number) {
   const clock = new SteppedClock(MINUTE_0 + 5_000, seededRandom());
   const cloud = simulatedCloud({ group: 'any' }, { now: clock.now, at: () => undefined });
-  const { readMetrics } = new SharedReads((...pending) => cloud.readMetrics(...pending), clock, 10_000);
+  const readMetrics = sharedReads((...pending) => cloud.readMetrics(...pending), clock, 10_000);
   cloud.fleet.write(DESIRED_COUNT_KEY, '4');
   const [postedAt, api] = [clock.now(), new URL('http://127.0.0.1/v1/')];
   const goal = goalOf('4', 'ready', postedAt + 1_000);
