@@ -9,6 +9,7 @@ import type { PolicyName } from '../../local-cloud/identities.ts';
 import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.ts';
 import type { Report } from '../../src/render/report.ts';
 import { PENDING, type SteppedCloud, steppedCloud, urlsOf } from './cloud.ts';
+import { keepPrinted } from './printed.ts';
 
 /**
  * Runs the action with default inputs, which the test can override; `''` removes an input. The post step runs only
@@ -19,7 +20,7 @@ export async function scale(
   inputs: Readonly<Record<string, string>> = {},
   { env = cloud.jobEnv, ...options }: Partial<JobOptions> = {},
 ): Promise<JobResult> {
-  return runJob({
+  return keepJob({
     env: { ...cloud.time.env, ...env },
     hasPost: inputs['on-job-end'] === 'restore',
     ...options,
@@ -61,10 +62,17 @@ export async function scaleByPlan(
   try {
     const env = { ...cloud.time.env, ...cloud.jobEnv };
     const hasPost = inputs['on-job-end'] === 'restore';
-    return await runJob({ env, folder, inputs, hasPost, onPostStart: () => rmSync(file) });
+    return await keepJob({ env, folder, inputs, hasPost, onPostStart: () => rmSync(file) });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function keepJob(options: JobOptions): Promise<JobResult> {
+  const job = await runJob(options);
+  keepPrinted('The main step', job.main.log);
+  keepPrinted('The post step', job.post.log);
+  return job;
 }
 
 /** The signal that a job receives at its n-th request of a kind (1 is the first), which is never answered. */

@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { SteppedCloud } from './cloud.ts';
+import { keepPrinted } from './printed.ts';
 
 /** The built command. */
 export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -46,6 +47,7 @@ export async function runCommand(
   onStart?.(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject).once('close', (exitCode, killedBy) => {
+      keepPrinted(`\`${args.join(' ')}\``, printed.out + printed.err);
       resolve({ exitCode, killedBy, ...printed });
     });
   });

@@ -17,6 +17,13 @@ export default class extends TestEnvironment {
     this.global = context;
     this.context = context;
   }
+
+  /** Prints what the programs of a failed test have printed (printed.ts). */
+  handleTestEvent({ name, test }) {
+    if (name === 'test_start') this.global.printedInTest = [];
+    if (name === 'test_done' && test.errors.length > 0)
+      process.stderr.write(`${[test.name, ...this.global.printedInTest].join('\n')}\n`);
+  }
 }
 
 /** A global that is copied from another global object on first use, since Node loads some globals only then. */
