@@ -18,7 +18,7 @@ const README = await readFile(join(ROOT, 'README.md'), 'utf8');
 const ROLE = documentedRole(README);
 const STEPS = [
   'Main acme/clonesquad-scale@v1: success',
-  'Main echo "Both fleets are ready.": success',
+  'Main echo "$FRONTENDS frontends and $BACKENDS backends are ready.": success',
   'Post acme/clonesquad-scale@v1: success',
 ];
 
@@ -46,7 +46,7 @@ test('the workflow runs with the command that the local cloud prints', async () 
   const env = { ...project.setting.env, PATH: [PATH, join(ROOT, '.venv/bin')].join(delimiter) };
   const { exitCode, stdout } = await run('sh', ['-c', command], { cwd: project.setting.cwd, env });
 
-  expect(stdout).toContain('Both fleets are ready.');
+  expect(stdout).toContain('4 frontends and 5 backends are ready.');
   expect(stdout).toContain('Job succeeded');
   expect(exitCode).toBe(0);
   await server.end();
