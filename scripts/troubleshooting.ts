@@ -111,6 +111,7 @@ export const SYMPTOMS = [
     'The size is set, and nothing starts',
     'not-observed misspelled-key size-overridden unsupported-release empty-fleet',
   ],
+  ['Only one fleet was scaled, or GitHub warns of unexpected inputs', 'invalid-inputs partial'],
   ['The fleet never becomes ready', 'stalled insufficient-instances timeout'],
   ['There are no metrics', 'no-metrics metrics-elsewhere metrics-excluded metrics-unreadable'],
   ['The fleet has another size than requested', 'superseded not-set partial cancelled'],

@@ -43,7 +43,7 @@ export function isServer(script: string): boolean {
  * registry.
  */
 export function registryOf(script: string): Readonly<Record<string, string>> {
-  if (!script.startsWith('npx --yes --package node@')) return {};
+  if (!script.startsWith('npm install --prefix ')) return {};
   const own = Object.entries(process.env).filter(([name]) =>
     /^(?:npm_config_(?:registry|userconfig|globalconfig|cafile)|NODE_EXTRA_CA_CERTS|https_proxy)$/i.test(name),
   );
