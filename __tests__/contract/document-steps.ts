@@ -31,7 +31,7 @@ export function ourSteps(block: Block): readonly Step[] {
 
 /** The environments that a step scales or makes jobs for; throws if the action does not exist or rejects the inputs. */
 export function environmentsOf({ uses, with: given }: Step): readonly string[] {
-  const action = ACTIONS.get(uses.replace(/@(?:v1|0{40})$/, ''));
+  const action = ACTIONS.get(uses.replace(/@(?:v1|[0-9a-f]{40})$/, ''));
   if (action === undefined) throw new Error(`There is no action ${uses}`);
   const declared: { readonly inputs: object } = parse(readFileSync(path(action.file), 'utf8'));
   const known = Object.keys(declared.inputs);

@@ -1,6 +1,7 @@
 // A release contains only reviewed code: each download has a hash, and no dependency runs on the machine that packs the
 // release.
 
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -40,6 +41,18 @@ test('every package that dependabot.yml names is in package.json', () => {
   expect(names.filter((name) => !isUsed(name))).toEqual([]);
 });
 
+test('the required check waits for all other jobs of CI, and fails unless all of them have succeeded', () => {
+  const { passed, ...others } = parse(read('.github/workflows/ci.yml')).jobs;
+  expect(passed.needs.toSorted()).toEqual(Object.keys(others).toSorted());
+  expect(passed.if).toBe('always()');
+  const [{ env, run }] = passed.steps;
+  expect(env.RESULTS).toContain("join(needs.*.result, ' ')");
+  const exitCodes = ['success success success', 'success skipped success', 'success success failure', 'cancelled'].map(
+    (RESULTS) => spawnSync('bash', ['-e', '-c', run], { env: { ...process.env, RESULTS } }).status,
+  );
+  expect(exitCodes).toEqual([0, 1, 1, 1]);
+});
+
 describe('the release', () => {
   const jobs = Object.entries<Job>(parse(read('.github/workflows/release.yml')).jobs);
   const runs = ({ steps = [] }: Job) => steps.map((step) => step.run ?? '').join('\n');
@@ -50,7 +63,7 @@ describe('the release', () => {
 
   test('runs dependencies only in jobs that can only read and pass nothing on', () => {
     const foreign = jobs.filter(([, job]) => runsForeignCode(job));
-    expect(foreign.map(([name]) => name)).toEqual(['check', 'build']);
+    expect(foreign.map(([name]) => name)).toEqual(['check', 'self-test', 'build']);
     for (const [, job] of foreign) {
       expect(job.permissions).toEqual({ contents: 'read' });
       expect(job.outputs).toBeUndefined();

@@ -1,12 +1,12 @@
 // The unchanged workflows of examples/ scale and restore with the plan of examples/ on a runner.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { naming } from '../support/messages.ts';
 import { type ActOptions, act, jobs, printed, results, summaries, type WorkflowRun } from './act.ts';
-import { createExamples, running, startEnvironments, storedCounts } from './examples.ts';
+import { createExamples, EXAMPLES, running, startEnvironments, storedCounts } from './examples.ts';
 import { endAll, ROOT } from './programs.ts';
 import { type Project, RELEASE } from './project.ts';
 
@@ -35,7 +35,9 @@ async function runExample(
   { instances, env = {}, ...options }: Omit<ActOptions, 'actions'> & Started,
 ): Promise<{ readonly ran: WorkflowRun; readonly on: LocalCloud }> {
   const on = await startEnvironments(instances);
-  const actions = { [`acme/clonesquad-scale@${'0'.repeat(40)}`]: release };
+  const [pinned = ''] =
+    /acme\/clonesquad-scale@\w+/.exec(await readFile(join(EXAMPLES, 'before-tests.yml'), 'utf8')) ?? [];
+  const actions = { [pinned]: release };
   const ran = await act(name, { ...on.jobEnv, ...on.time.env, ...env }, project.setting, {
     ...options,
     actions,

@@ -1,4 +1,4 @@
-// The nightly self-test workflow works: it starts the local cloud, uses both actions, and compares their results.
+// The self-test workflow works: it starts the local cloud, uses both actions, and compares their results.
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
