@@ -1412,9 +1412,9 @@ const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .
         : `Correct the command line. \`clonesquad-scale ${command} --help\` lists the options.`,
 });
 const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unsupported-node', 'invalid-input', 'user', {
-    docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. For the command, npm can install a newer one beside it (docs/cli.md, *Installing*). Nothing was sent.',
+    docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. Nothing was sent.',
     message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-    fix: 'Install Node.js 22 or later, and check that it comes first in PATH. For this command alone, npm can install it (docs/cli.md, Installing).',
+    fix: 'Install Node.js 22 or later, and check that it comes first in PATH. For this command alone, npm can install it (docs/cli.md, On a machine whose Node is older).',
 });
 const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('partial', 'partial', 'user', {
     docs: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',

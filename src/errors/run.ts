@@ -161,10 +161,10 @@ export const invalidUsage = failure('invalid-usage', 'invalid-input', 'user', {
 });
 
 export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'user', {
-  docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. For the command, npm can install a newer one beside it (docs/cli.md, *Installing*). Nothing was sent.',
+  docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. Nothing was sent.',
   message: ({ version }: { version: string }) =>
     `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-  fix: 'Install Node.js 22 or later, and check that it comes first in PATH. For this command alone, npm can install it (docs/cli.md, Installing).',
+  fix: 'Install Node.js 22 or later, and check that it comes first in PATH. For this command alone, npm can install it (docs/cli.md, On a machine whose Node is older).',
 });
 
 export const partial = failure<{
