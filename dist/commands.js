@@ -726,7 +726,7 @@ function statusRemarks(report) {
         lines.push(`${subject}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`);
     }
     if (missingPermission !== undefined)
-        lines.push(`${fleet}: Permission to read the configured size is missing.${message === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(requestId) : ''} Fix: Allow ${missingPermission} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([missingPermission])}.`);
+        lines.push(`${fleet}: Permission to read the configured size is missing.${message === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(requestId) : ''} Fix: Allow ${missingPermission} in the IAM policy of the role or user${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([missingPermission])}.`);
     return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0);
 }
 function isAny(count) {
@@ -6298,7 +6298,7 @@ function checkReadConfiguration({ fleet, request, answers: { rows } }) {
 function checkRead(call, answer, use, unless = '') {
     const need = `It is optional${unless}. A run uses it ${use}.`;
     if ((0,answers/* isDenied */.GZ)(answer)) {
-        const fix = `Allow ${answer.denied} in the role's policy${(0,permissions/* permissionLevelText */.rM)([answer.denied])}.`;
+        const fix = `Allow ${answer.denied} in the IAM policy of the role or user${(0,permissions/* permissionLevelText */.rM)([answer.denied])}.`;
         return missing(`Permission for ${call} is missing. ${need}`, [answer], fix);
     }
     if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)

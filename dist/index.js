@@ -1209,10 +1209,10 @@ const EXIT_CODES = [
 ];
 const EXIT_CODE_MEANINGS = [
     ['0', 'success'],
-    ['1', 'unexpected error (a bug)'],
+    ['1', 'unexpected error (a bug), or unusable files of the runner'],
     ['2', 'invalid input'],
     ['3', 'authentication failed'],
-    ['4', 'access denied, or service unreachable'],
+    ['4', 'request refused, or service unreachable'],
     ['5', 'partial: one fleet was set, another was not'],
     ['6', 'size not picked up by CloneSquad, no metrics, or an empty fleet'],
     ['7', 'timeout'],
@@ -1327,7 +1327,7 @@ const runnerFilesUnwritable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fai
 const restoreTooLarge = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('restore-too-large', 'invalid-input', 'user', {
     docs: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed.',
     message: ({ bytes, most }) => `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
-    fix: 'Scale fewer fleets in one step, shorten the settings, or set `on-job-end` to `keep`.',
+    fix: 'Scale fewer fleets in one step, or set `on-job-end` to `keep`.',
 });
 const savedStateBroken = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('saved-state-broken', 'internal', 'user', {
     docs: 'The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored.',
@@ -1414,7 +1414,7 @@ const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .
 const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unsupported-node', 'invalid-input', 'user', {
     docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. Nothing was sent.',
     message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-    fix: 'Install Node.js 22 or later, and check that it comes first in PATH. For this command alone, npm can install it (docs/cli.md, On a machine whose Node is older).',
+    fix: 'Install Node.js 22 or later, and check that it comes first in PATH. For this command alone, npm can install it: https://github.com/acme/clonesquad-scale/blob/v1/docs/cli.md#on-a-machine-whose-node-is-older',
 });
 const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('partial', 'partial', 'user', {
     docs: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',

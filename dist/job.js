@@ -1078,7 +1078,7 @@ class Restorer {
             if (decision !== 'read-again')
                 return decision;
             const seen = value === null ? 'no value' : shownValue(value);
-            log(`${labelOf(row)}: the API returns ${seen}, which may be older than the write of this run. Reading again.`);
+            log(`${labelOf(row)}: the API returns ${seen}. This may be older than the write of this run. Reading again.`);
             await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
             this.#signal.throwIfAborted();
         }
@@ -1919,7 +1919,7 @@ function readVpcEndpoint(reader, region) {
 function readWait(reader, intent) {
     const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
+        reader.refuse('wait-for', `\`wait\` does not support \`none\`; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
     }
     return {
         level,

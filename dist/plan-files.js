@@ -110,11 +110,12 @@ function warningOf({ layer, activity, size, given }, floors) {
 }
 function effectOf(size, floors) {
     const most = Math.max(...floors.map(({ count }) => count));
+    const some = `${floors.length > 1 ? 'up to' : 'at least'} ${most} instances`;
     switch (size.kind) {
         case 'count':
-            return `so that ${floors.length > 1 ? 'up to ' : ''}${most} instances run instead of ${size.count}`;
+            return `so that ${some} run instead of ${size.count}`;
         case 'percent':
-            return `so that up to ${most} instances run even if ${(0,clonesquad_size/* formatSize */.Xq)(size)} of the fleet is fewer`;
+            return `so that ${some} run even if ${(0,clonesquad_size/* formatSize */.Xq)(size)} of the fleet is fewer`;
         case 'auto':
             return "as the minimum for CloneSquad's autoscaler";
         default:
@@ -675,7 +676,7 @@ function readVpcEndpoint(reader, region) {
 function readWait(reader, intent) {
     const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
+        reader.refuse('wait-for', `\`wait\` does not support \`none\`; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
     }
     return {
         level,

@@ -462,8 +462,8 @@ function moveSentences({ up, down }, level, moves) {
 /* harmony export */   hc: () => (/* binding */ allWarnings),
 /* harmony export */   ut: () => (/* binding */ noticeText)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
@@ -482,9 +482,9 @@ function noticeText(notice, fleet = '') {
         case 'environment':
             return notice.text;
         case 'apply-denied':
-            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(['GET/control/reschedulenow'])}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(notice.requestId)}`;
+            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the IAM policy of the role or user${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(['GET/control/reschedulenow'])}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(notice.requestId)}`;
         case 'cloudwatch-retried':
-            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
+            return `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(notice.failedReads, 'read')} of CloudWatch failed, and ${notice.failedReads === 1 ? 'was' : 'were'} retried.`;
         case 'auto':
             return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
         case 'no-replacement':
@@ -504,8 +504,8 @@ function noticeText(notice, fleet = '') {
         case 'floor': {
             const { expected, target, floor } = notice;
             const limit = target < floor ? ` and only ${target} instances can start` : '';
-            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet).subfleet);
-            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(expected, 'instance')}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
+            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet).subfleet);
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(expected, 'instance')}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
         }
         case 'insufficient-instances':
             return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
@@ -519,10 +519,10 @@ function permissionsText(fleet, denials) {
     const [permissions, are, them] = isOne
         ? ['An optional permission', 'is', 'it']
         : ['Optional permissions', 'are', 'them'];
-    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(statements)}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(...denials.map(({ requestId }) => requestId))}`;
+    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the IAM policy of the role or user${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(statements)}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(...denials.map(({ requestId }) => requestId))}`;
 }
 function requestedText({ size, expected }) {
-    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size)} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(expected, 'instance')})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size);
+    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size)} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(expected, 'instance')})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size);
 }
 function allNotices(...reports) {
     const all = reports.flatMap(({ notices, fleets }) => [...notices, ...fleets.flatMap((fleet) => fleet.notices)]);
@@ -1917,14 +1917,14 @@ const stalled = (0,failure/* failure */.V2)('stalled', 'stalled', 'clonesquad-op
     fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase \`stall-timeout\`.`,
 });
 const superseded = (0,failure/* failure */.V2)('superseded', 'superseded', 'user', {
-    docs: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
+    docs: 'CloneSquad had picked up the size, but that size is no longer in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
     message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,errors_fleet/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
     fix: (facts) => {
         const { shadowing, value } = facts;
         const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,answers/* shadowOf */.Ad)(shadowing, value));
         return isKnown
             ? (0,errors_fleet/* shadowFix */._0)(facts)
-            : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
+            : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. If several runs or scripts set it, let only one do so at a time. Then start the run again.';
     },
 });
 function failureOfWait(end, facts) {
@@ -1945,7 +1945,7 @@ function failureOfWait(end, facts) {
         case 'timeout':
             return (0,run/* timedOut */.iU)({
                 ...facts,
-                standing: `${standing(progress)}${isUnconfirmed ? ', seen only in the last read' : ''}`,
+                standing: `${standing(progress)}${isUnconfirmed ? ', which no second read has confirmed' : ''}`,
                 hasNumbers: progress.counts !== undefined,
             });
         case 'cancelled':
@@ -1983,7 +1983,7 @@ function desiredCount({ progress }) {
 function sinceThen(facts) {
     const { counts, expected } = facts.progress;
     return counts === undefined || counts.DesiredInstanceCount === expected
-        ? 'but the size did not stay in force'
+        ? 'but that size is no longer in force'
         : `but now ${desiredCount(facts)}`;
 }
 function standing(progress) {
@@ -2005,7 +2005,7 @@ function health({ counts, healthIsOpen }) {
         return '';
     const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
     const doubt = unusable === 1 ? '1 running instance is unusable' : `up to ${unusable} running instances are unusable`;
-    return ` Enough instances are running, but CloneSquad counts ${unusable} unusable and ${excluded} excluded. If these are different instances, ${doubt}.`;
+    return ` CloneSquad counts ${unusable} unusable and ${excluded} excluded, but does not say whether they are the same. If they are not, ${doubt}.`;
 }
 
 // EXTERNAL MODULE: ./build/scale/fleet-state.js
@@ -3561,7 +3561,7 @@ function reasonOf(thrown) {
         return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(String(thrown));
     const status = statusOf(thrown);
     if (status !== undefined && isForeign(thrown))
-        return `HTTP status ${status} with a body that AWS does not send`;
+        return `HTTP status ${status} with a body that is not from AWS`;
     const message = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(thrown.message);
     return status === undefined ? message : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(thrown.name)}: ${message}`;
 }
@@ -4458,7 +4458,7 @@ const sessionTooLong = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */
 const invalidRole = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-role', 'credentials', 'user', {
     docs: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS.',
     message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
-    fix: 'Correct `role-to-assume`, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or `role-session-name`, which has 2 to 64 letters, digits and _+=,.@-.',
+    fix: 'Check that `role-to-assume` is the ARN of a role, for example arn:aws:iam::111122223333:role/clonesquad-scale, and that `role-session-name` has 2 to 64 letters, digits or characters of _+=,.@-.',
 });
 const regionDisabled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('region-disabled', 'credentials', 'aws-administrator', {
     docs: "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
@@ -4468,7 +4468,7 @@ const regionDisabled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */
 const roleRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('role-refused', 'credentials', 'aws-administrator', {
     docs: 'AWS STS refused to assume the role. The message quotes the reason.',
     message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
-    fix: "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
+    fix: "Correct the setting that AWS's message above is about. Check that the role exists, and what its trust policy requires.",
 });
 const accountNotAllowed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('account-not-allowed', 'credentials', 'user', {
     docs: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad.',
@@ -4709,7 +4709,7 @@ const awsRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2
     message: ({ action, reason }) => `AWS refused ${action}: ${reason}.`,
     fix: ({ action, reason }) => {
         if (/Validation|InvalidParameter|Malformed/i.test(reason))
-            return "Correct the value in AWS's message above.";
+            return "Correct the setting that AWS's message above is about.";
         return action.startsWith('cloudformation:')
             ? `Allow ${action} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (\`frontend-url\`, \`backend-url\`).`
             : `Allow ${action} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(action.split(' and '))}.`;
@@ -4723,7 +4723,7 @@ const unexpectedResponse = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failur
 const certificateNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('certificate-not-trusted', 'unreachable', 'user', {
     docs: 'The certificate of the host is not trusted, so nothing was sent to it.',
     message: ({ host, reason }) => `The certificate of ${host} is not trusted: ${reason}. Nothing was sent to it.`,
-    fix: 'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of this machine.',
+    fix: 'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired, check the clock of this machine, then ask the owner of the host to renew it. If it belongs to another host, correct the URL.',
 });
 const caBundleUnusable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('ca-bundle-unusable', 'invalid-input', 'user', {
     docs: '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent.',
@@ -5036,7 +5036,7 @@ function cloneSquadApi(send, retryPolicy) {
             if (!(0,base_send/* isSuccess */.oJ)(answer))
                 throw calls.refused({ request, answer });
             const what = `returned ${answer.status} ${(0,base_text/* quoted */.TL)(answer.body)} for an empty write`;
-            const why = 'This is probably not the CloneSquad API, which returns 502.';
+            const why = 'The CloneSquad API returns 502 for one, so this is probably another API.';
             throw strange({ request, answer }, `${what}. ${why}`, { mayBeWritten: true });
         },
         async readValue(api, key, signal) {
@@ -6264,7 +6264,8 @@ function duration(least, most, example) {
         const ms = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
         return ms !== undefined && ms >= leastMs && ms <= mostMs ? ms : undefined;
     };
-    const use = `use a duration from ${least} to ${most}, written like \`90s\`, \`20m\`, \`2h\` or \`1h30m\``;
+    const written = ['10s', '90s', '20m', '2h', '1h30m'].filter((text) => parse(text) !== undefined);
+    const use = `use a duration from ${least} to ${most}, written like ${written.map((text) => `\`${text}\``).join(', ')}`;
     return { placeholder: 'duration', parse, use, example, range: [least, most] };
 }
 const ENVIRONMENT = {
@@ -6465,7 +6466,7 @@ function from(first) {
     return COMMAND_ORDER.slice(COMMAND_ORDER.indexOf(first));
 }
 const PLAN_PLACES = ['plan input', 'plan show'];
-const APPLY_IMMEDIATELY = `Whether CloneSquad applies the sizes within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc} instead of ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. Requires permission for \`POST configuration/cache.last_write_index\` and \`GET control/reschedulenow\`. Without it, the sizes are applied later.`;
+const APPLY_IMMEDIATELY = `Apply the sizes within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc} instead of ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. Requires permission for \`POST configuration/cache.last_write_index\` and \`GET control/reschedulenow\`. Without it, the sizes are applied later.`;
 const SIZES = {
     env: {
         where: ['input', ...PLAN_PLACES, ...from('status')],
@@ -6507,7 +6508,7 @@ const SIZES = {
     ttl: {
         where: ['input', 'key', ...from('doctor')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('3m', '720h', '2h'),
-        docs: 'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes stay.',
+        docs: 'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes do not expire.',
     },
     'apply-immediately': {
         where: ['input', 'key', ...from('run')],
@@ -6549,9 +6550,9 @@ const WAITING = {
     'wait-for': {
         where: ['input', 'key', ...from('wait')],
         format: { ...(0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', ..._convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_), placeholder: 'level', example: 'ready' },
-        docs: `How far to wait: \`none\`, \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
+        docs: `Level to wait for: \`none\`, \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
         docsFor: {
-            wait: `How far to wait: \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
+            wait: `Level to wait for: \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
         },
         default: 'ready',
     },
@@ -6586,7 +6587,7 @@ const WAITING = {
     'if-insufficient-instances': {
         where: ['input', 'key', ...from('wait')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('fail', 'accept'),
-        docs: 'What to do if fewer instances can start than requested: `fail` or `accept`. `accept` succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
+        docs: 'Result if fewer instances can start than requested: `fail` or `accept`. `accept` succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
         default: 'fail',
     },
 };
@@ -7650,7 +7651,7 @@ const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)
         const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
         return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
     },
-    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set \`metrics-namespace\` or \`aws-region\`. Then start the run again.`,
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable is not set, and the log of its Lambda function has no errors). If it sends its metrics to another namespace or region, set \`metrics-namespace\` or \`aws-region\`. Then start the run again.`,
 });
 const WHEN = {
     cycle: (duration) => `for at least ${duration}, although they had arrived before`,
@@ -7741,7 +7742,7 @@ const SHADOWS = {
     },
     'other-writer': {
         why: ' Something else has set this value since.',
-        fix: () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time.',
+        fix: () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. If several runs or scripts set it, let only one do so at a time.',
     },
     'no-value': {
         why: ' The size has expired or was deleted.',
@@ -7760,7 +7761,7 @@ const SHADOWS = {
         fix: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase `observe-timeout`.",
     },
     unknown: {
-        fix: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase \`observe-timeout\`.`,
+        fix: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission is missing for this check. Fix what it reports. If app.run_period is several minutes, increase \`observe-timeout\`.`,
     },
 };
 function doctorCommand(env) {
@@ -7787,7 +7788,7 @@ function shadowFix(size) {
     const { shadowing, value } = size;
     const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .Ad)(shadowing, value);
     const misspelled = shadowing?.misspelled === undefined ? '' : ` ${MISSPELLED_FIX}`;
-    return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
+    return `${SHADOWS[shadow].fix(size)}${misspelled} Then start the run again.`;
 }
 
 
@@ -8181,7 +8182,7 @@ function readVpcEndpoint(reader, region) {
 function readWait(reader, intent) {
     const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
+        reader.refuse('wait-for', `\`wait\` does not support \`none\`; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
     }
     return {
         level,

@@ -66,7 +66,7 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       if (answer.status === 502) return;
       if (!isSuccess(answer)) throw calls.refused({ request, answer });
       const what = `returned ${answer.status} ${quoted(answer.body)} for an empty write`;
-      const why = 'This is probably not the CloneSquad API, which returns 502.';
+      const why = 'The CloneSquad API returns 502 for one, so this is probably another API.';
       throw strange({ request, answer }, `${what}. ${why}`, { mayBeWritten: true });
     },
 

@@ -137,7 +137,7 @@ export function isForeign(thrown: unknown): boolean {
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return excerpt(String(thrown));
   const status = statusOf(thrown);
-  if (status !== undefined && isForeign(thrown)) return `HTTP status ${status} with a body that AWS does not send`;
+  if (status !== undefined && isForeign(thrown)) return `HTTP status ${status} with a body that is not from AWS`;
   const message = excerpt(thrown.message);
   return status === undefined ? message : `${excerpt(thrown.name)}: ${message}`;
 }

@@ -291,7 +291,7 @@ function checkReadConfiguration({ fleet, request, answers: { rows } }: AnsweredF
 function checkRead(call: string, answer: unknown, use: string, unless = ''): Finding {
   const need = `It is optional${unless}. A run uses it ${use}.`;
   if (isDenied(answer)) {
-    const fix = `Allow ${answer.denied} in the role's policy${permissionLevelText([answer.denied])}.`;
+    const fix = `Allow ${answer.denied} in the IAM policy of the role or user${permissionLevelText([answer.denied])}.`;
     return missing(`Permission for ${call} is missing. ${need}`, [answer], fix);
   }
   if (answer instanceof Failure || answer === undefined)

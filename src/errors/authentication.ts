@@ -108,7 +108,7 @@ export const sessionTooLong = failure('session-too-long', 'credentials', 'user',
 export const invalidRole = failure<OfRole>('invalid-role', 'credentials', 'user', {
   docs: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS.',
   message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
-  fix: 'Correct `role-to-assume`, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or `role-session-name`, which has 2 to 64 letters, digits and _+=,.@-.',
+  fix: 'Check that `role-to-assume` is the ARN of a role, for example arn:aws:iam::111122223333:role/clonesquad-scale, and that `role-session-name` has 2 to 64 letters, digits or characters of _+=,.@-.',
 });
 
 export const regionDisabled = failure('region-disabled', 'credentials', 'aws-administrator', {
@@ -122,7 +122,7 @@ export const regionDisabled = failure('region-disabled', 'credentials', 'aws-adm
 export const roleRefused = failure<OfRole>('role-refused', 'credentials', 'aws-administrator', {
   docs: 'AWS STS refused to assume the role. The message quotes the reason.',
   message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
-  fix: "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
+  fix: "Correct the setting that AWS's message above is about. Check that the role exists, and what its trust policy requires.",
 });
 
 export const accountNotAllowed = failure('account-not-allowed', 'credentials', 'user', {

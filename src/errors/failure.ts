@@ -157,10 +157,10 @@ const EXIT_CODES = [
 /** The exit codes as the help of the command explains them. */
 export const EXIT_CODE_MEANINGS: readonly (readonly [codes: string, meaning: string])[] = [
   ['0', 'success'],
-  ['1', 'unexpected error (a bug)'],
+  ['1', 'unexpected error (a bug), or unusable files of the runner'],
   ['2', 'invalid input'],
   ['3', 'authentication failed'],
-  ['4', 'access denied, or service unreachable'],
+  ['4', 'request refused, or service unreachable'],
   ['5', 'partial: one fleet was set, another was not'],
   ['6', 'size not picked up by CloneSquad, no metrics, or an empty fleet'],
   ['7', 'timeout'],

@@ -31,7 +31,7 @@ export const noMetrics = failure<
     return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
   },
   fix: ({ fleet }) =>
-    `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set \`metrics-namespace\` or \`aws-region\`. Then start the run again.`,
+    `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable is not set, and the log of its Lambda function has no errors). If it sends its metrics to another namespace or region, set \`metrics-namespace\` or \`aws-region\`. Then start the run again.`,
 });
 
 const WHEN = {
@@ -163,7 +163,7 @@ const SHADOWS: Readonly<Record<Shadow, { readonly why?: string; readonly fix: (s
   'other-writer': {
     why: ' Something else has set this value since.',
     fix: () =>
-      'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time.',
+      'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. If several runs or scripts set it, let only one do so at a time.',
   },
   'no-value': {
     why: ' The size has expired or was deleted.',
@@ -186,7 +186,7 @@ const SHADOWS: Readonly<Record<Shadow, { readonly why?: string; readonly fix: (s
   },
   unknown: {
     fix: ({ env }) =>
-      `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase \`observe-timeout\`.`,
+      `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission is missing for this check. Fix what it reports. If app.run_period is several minutes, increase \`observe-timeout\`.`,
   },
 };
 
@@ -218,5 +218,5 @@ export function shadowFix(size: ShadowedSize): string {
   const { shadowing, value } = size;
   const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
   const misspelled = shadowing?.misspelled === undefined ? '' : ` ${MISSPELLED_FIX}`;
-  return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
+  return `${SHADOWS[shadow].fix(size)}${misspelled} Then start the run again.`;
 }

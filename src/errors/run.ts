@@ -24,7 +24,7 @@ export const restoreTooLarge = failure('restore-too-large', 'invalid-input', 'us
   docs: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed.',
   message: ({ bytes, most }: { bytes: number; most: number }) =>
     `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
-  fix: 'Scale fewer fleets in one step, shorten the settings, or set `on-job-end` to `keep`.',
+  fix: 'Scale fewer fleets in one step, or set `on-job-end` to `keep`.',
 });
 
 export const savedStateBroken = failure('saved-state-broken', 'internal', 'user', {
@@ -164,7 +164,7 @@ export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'use
   docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. Nothing was sent.',
   message: ({ version }: { version: string }) =>
     `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-  fix: 'Install Node.js 22 or later, and check that it comes first in PATH. For this command alone, npm can install it (docs/cli.md, On a machine whose Node is older).',
+  fix: 'Install Node.js 22 or later, and check that it comes first in PATH. For this command alone, npm can install it: https://github.com/acme/clonesquad-scale/blob/v1/docs/cli.md#on-a-machine-whose-node-is-older',
 });
 
 export const partial = failure<{

@@ -105,7 +105,8 @@ export const awsRefused = failure('aws-refused', 'refused', 'aws-administrator',
   docs: 'An AWS service refused an action, usually because the permission is missing. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
   message: ({ action, reason }: { action: string; reason: string }) => `AWS refused ${action}: ${reason}.`,
   fix: ({ action, reason }) => {
-    if (/Validation|InvalidParameter|Malformed/i.test(reason)) return "Correct the value in AWS's message above.";
+    if (/Validation|InvalidParameter|Malformed/i.test(reason))
+      return "Correct the setting that AWS's message above is about.";
     return action.startsWith('cloudformation:')
       ? `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (\`frontend-url\`, \`backend-url\`).`
       : `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}.`;
@@ -123,7 +124,7 @@ export const certificateNotTrusted = failure('certificate-not-trusted', 'unreach
   docs: 'The certificate of the host is not trusted, so nothing was sent to it.',
   message: ({ host, reason }: { host: string; reason: string }) =>
     `The certificate of ${host} is not trusted: ${reason}. Nothing was sent to it.`,
-  fix: 'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of this machine.',
+  fix: 'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired, check the clock of this machine, then ask the owner of the host to renew it. If it belongs to another host, correct the URL.',
 });
 
 export const caBundleUnusable = failure('ca-bundle-unusable', 'invalid-input', 'user', {

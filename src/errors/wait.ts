@@ -79,7 +79,7 @@ export const stalled = failure<WaitFacts>('stalled', 'stalled', 'clonesquad-oper
 });
 
 export const superseded = failure<WaitFacts>('superseded', 'superseded', 'user', {
-  docs: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
+  docs: 'CloneSquad had picked up the size, but that size is no longer in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
   message: (facts) =>
     `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
   fix: (facts) => {
@@ -87,7 +87,7 @@ export const superseded = failure<WaitFacts>('superseded', 'superseded', 'user',
     const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
     return isKnown
       ? shadowFix(facts)
-      : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
+      : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. If several runs or scripts set it, let only one do so at a time. Then start the run again.';
   },
 });
 
@@ -113,7 +113,7 @@ export function failureOfWait(end: WaitEnd, facts: WaitFacts): Failure {
     case 'timeout':
       return timedOut({
         ...facts,
-        standing: `${standing(progress)}${isUnconfirmed ? ', seen only in the last read' : ''}`,
+        standing: `${standing(progress)}${isUnconfirmed ? ', which no second read has confirmed' : ''}`,
         hasNumbers: progress.counts !== undefined,
       });
     case 'cancelled':
@@ -156,7 +156,7 @@ function desiredCount({ progress }: WaitFacts): string {
 function sinceThen(facts: WaitFacts): string {
   const { counts, expected } = facts.progress;
   return counts === undefined || counts.DesiredInstanceCount === expected
-    ? 'but the size did not stay in force'
+    ? 'but that size is no longer in force'
     : `but now ${desiredCount(facts)}`;
 }
 
@@ -179,5 +179,5 @@ function health({ counts, healthIsOpen }: Progress): string {
   if (counts === undefined || !healthIsOpen) return '';
   const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
   const doubt = unusable === 1 ? '1 running instance is unusable' : `up to ${unusable} running instances are unusable`;
-  return ` Enough instances are running, but CloneSquad counts ${unusable} unusable and ${excluded} excluded. If these are different instances, ${doubt}.`;
+  return ` CloneSquad counts ${unusable} unusable and ${excluded} excluded, but does not say whether they are the same. If they are not, ${doubt}.`;
 }

@@ -129,11 +129,13 @@ function warningOf({ layer, activity, size, given }: PlannedFleet, floors: reado
 /** What floors do to a size, as a part of a sentence. */
 function effectOf(size: Size, floors: readonly PlannedFloor[]): string {
   const most = Math.max(...floors.map(({ count }) => count));
+  // Only one of several floors is in force.
+  const some = `${floors.length > 1 ? 'up to' : 'at least'} ${most} instances`;
   switch (size.kind) {
     case 'count':
-      return `so that ${floors.length > 1 ? 'up to ' : ''}${most} instances run instead of ${size.count}`;
+      return `so that ${some} run instead of ${size.count}`;
     case 'percent':
-      return `so that up to ${most} instances run even if ${formatSize(size)} of the fleet is fewer`;
+      return `so that ${some} run even if ${formatSize(size)} of the fleet is fewer`;
     case 'auto':
       return "as the minimum for CloneSquad's autoscaler";
     default:

@@ -21,9 +21,9 @@ export function noticeText(notice: Notice, fleet = ''): string {
     case 'environment':
       return notice.text;
     case 'apply-denied':
-      return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${APPLIED_FROM_CACHE}. To apply them within ${APPLIED_IMMEDIATELY}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${permissionLevelText(['GET/control/reschedulenow'])}.${requestIdText(notice.requestId)}`;
+      return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${APPLIED_FROM_CACHE}. To apply them within ${APPLIED_IMMEDIATELY}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the IAM policy of the role or user${permissionLevelText(['GET/control/reschedulenow'])}.${requestIdText(notice.requestId)}`;
     case 'cloudwatch-retried':
-      return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
+      return `${counted(notice.failedReads, 'read')} of CloudWatch failed, and ${notice.failedReads === 1 ? 'was' : 'were'} retried.`;
     case 'auto':
       return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
     case 'no-replacement':
@@ -59,7 +59,7 @@ function permissionsText(fleet: string, denials: readonly Denied[]): string {
   const [permissions, are, them] = isOne
     ? ['An optional permission', 'is', 'it']
     : ['Optional permissions', 'are', 'them'];
-  return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${permissionLevelText(statements)}.${requestIdText(...denials.map(({ requestId }) => requestId))}`;
+  return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the IAM policy of the role or user${permissionLevelText(statements)}.${requestIdText(...denials.map(({ requestId }) => requestId))}`;
 }
 
 /** A requested size: `4`, or `50% (5 instances)`. */

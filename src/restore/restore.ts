@@ -195,7 +195,7 @@ class Restorer {
       const decision = decideRow(row, value, left >= 0);
       if (decision !== 'read-again') return decision;
       const seen = value === null ? 'no value' : shownValue(value);
-      log(`${labelOf(row)}: the API returns ${seen}, which may be older than the write of this run. Reading again.`);
+      log(`${labelOf(row)}: the API returns ${seen}. This may be older than the write of this run. Reading again.`);
       await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
       this.#signal.throwIfAborted();
     }

@@ -65,7 +65,8 @@ export function duration(least: string, most: string, example: string): Format<n
     const ms = parseDuration(text);
     return ms !== undefined && ms >= leastMs && ms <= mostMs ? ms : undefined;
   };
-  const use = `use a duration from ${least} to ${most}, written like \`90s\`, \`20m\`, \`2h\` or \`1h30m\``;
+  const written = ['10s', '90s', '20m', '2h', '1h30m'].filter((text) => parse(text) !== undefined);
+  const use = `use a duration from ${least} to ${most}, written like ${written.map((text) => `\`${text}\``).join(', ')}`;
   return { placeholder: 'duration', parse, use, example, range: [least, most] };
 }
 

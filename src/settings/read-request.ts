@@ -202,7 +202,7 @@ function readVpcEndpoint(reader: SettingsReader, region: string): URL | undefine
 function readWait(reader: SettingsReader, intent: Intent): WaitSettings {
   const level = reader.value(setting('wait-for'));
   if (intent === 'wait' && level === 'none') {
-    reader.refuse('wait-for', `a wait needs a level; ${choice(...LEVELS).use}`, 'ready');
+    reader.refuse('wait-for', `\`wait\` does not support \`none\`; ${choice(...LEVELS).use}`, 'ready');
   }
   return {
     level,

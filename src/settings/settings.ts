@@ -64,7 +64,7 @@ function from(first: (typeof COMMAND_ORDER)[number]): readonly CommandName[] {
 
 const PLAN_PLACES = ['plan input', 'plan show'] as const;
 
-const APPLY_IMMEDIATELY = `Whether CloneSquad applies the sizes within ${APPLIED_IMMEDIATELY} instead of ${APPLIED_FROM_CACHE}. Requires permission for \`POST configuration/cache.last_write_index\` and \`GET control/reschedulenow\`. Without it, the sizes are applied later.`;
+const APPLY_IMMEDIATELY = `Apply the sizes within ${APPLIED_IMMEDIATELY} instead of ${APPLIED_FROM_CACHE}. Requires permission for \`POST configuration/cache.last_write_index\` and \`GET control/reschedulenow\`. Without it, the sizes are applied later.`;
 
 const SIZES = {
   env: {
@@ -112,7 +112,7 @@ const SIZES = {
     where: ['input', 'key', ...from('doctor')],
     // A shorter one could end before CloneSquad has read the value.
     format: duration('3m', '720h', '2h'),
-    docs: 'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes stay.',
+    docs: 'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes do not expire.',
   },
   'apply-immediately': {
     where: ['input', 'key', ...from('run')],
@@ -159,9 +159,9 @@ const WAITING = {
   'wait-for': {
     where: ['input', 'key', ...from('wait')],
     format: { ...choice('none', ...LEVELS), placeholder: 'level', example: 'ready' },
-    docs: `How far to wait: \`none\`, \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
+    docs: `Level to wait for: \`none\`, \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
     docsFor: {
-      wait: `How far to wait: \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
+      wait: `Level to wait for: \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
     },
     default: 'ready',
   },
@@ -196,7 +196,7 @@ const WAITING = {
   'if-insufficient-instances': {
     where: ['input', 'key', ...from('wait')],
     format: choice('fail', 'accept'),
-    docs: 'What to do if fewer instances can start than requested: `fail` or `accept`. `accept` succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
+    docs: 'Result if fewer instances can start than requested: `fail` or `accept`. `accept` succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
     default: 'fail',
   },
 } satisfies Entries;

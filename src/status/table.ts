@@ -89,7 +89,7 @@ export function statusRemarks(report: FleetStatusReport): readonly string[] {
   }
   if (missingPermission !== undefined)
     lines.push(
-      `${fleet}: Permission to read the configured size is missing.${message === undefined ? requestIdText(requestId) : ''} Fix: Allow ${missingPermission} in the role's policy${permissionLevelText([missingPermission])}.`,
+      `${fleet}: Permission to read the configured size is missing.${message === undefined ? requestIdText(requestId) : ''} Fix: Allow ${missingPermission} in the IAM policy of the role or user${permissionLevelText([missingPermission])}.`,
     );
   return lines.map(plainLine);
 }

@@ -244,7 +244,7 @@ describe('a failure', () => {
     expect(results(finished)).toEqual(['timeout', 'timeout', 'timeout']);
     expect(finished.report.fleets[0]).toMatchObject({
       usable: 4,
-      message: expect.stringMatching(/4 of 4 running, .*last read/),
+      message: expect.stringMatching(/4 of 4 running, .*second read/),
     });
   });
 
