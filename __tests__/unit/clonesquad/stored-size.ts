@@ -3,7 +3,14 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readWish } from '../../../local-cloud/value.ts';
-import { expectedCount, meansSame, readStoredSize, readStoredTarget } from '../../../src/clonesquad/size.ts';
+import {
+  expectedCount,
+  meansSame,
+  orNull,
+  readStoredSize,
+  readStoredTarget,
+  SAFE_VALUE,
+} from '../../../src/clonesquad/size.ts';
 import { numbersOf } from '../../../src/status/report.ts';
 import { arbitraryText } from '../../support/arbitrary-text.ts';
 import { cyclesOf } from '../../support/cycles.ts';
@@ -60,4 +67,14 @@ describe('two values mean the same', () => {
   ])('%j and %j: %j', (one, other, same) => {
     expect(meansSame(one, other)).toBe(same);
   });
+});
+
+test('an answer is a value, or none', () => {
+  expect(['4', '', 'undefined'].map(orNull)).toEqual(['4', '', null]);
+});
+
+test('a value is safe in a script if it consists of the characters of sizes', () => {
+  const safe = ['4', '50%', 'auto', '1_0', '+1.5e-3', '1'.repeat(64)];
+  expect(safe.filter((value) => SAFE_VALUE.test(value))).toEqual(safe);
+  for (const value of ['', ' 4', '4 ', '4;ls', '$(ls)', '4\n', '1'.repeat(65)]) expect(value).not.toMatch(SAFE_VALUE);
 });
