@@ -27,7 +27,37 @@ function wishOf(value: string, fleetSize: number) {
 const SPELLINGS = ['4', ' 4 ', '4\r', '+4', '4_0', '0', '99', '50%', '50p', '50P', '50 %', '33.3%', '150%', '1e1%'];
 const OTHERS = ['-1', ' -1', 'undefined', '-2', '-50%', '4.5', '1e1', 'ten', '"4"', '４', '%', 'p', 'nan%', 'inf%', ''];
 
-test.each([...SPELLINGS, ...OTHERS])('%j is read as CloneSquad reads it', (value) => {
+// Percentages are read as Python reads a float.
+const FLOATS = [
+  '1_00%',
+  '4._0%',
+  '4.0_00%',
+  '.5%',
+  '.50%',
+  '._5%',
+  '.5_00%',
+  '.5_00_1%',
+  '1_0_0%',
+  '4_%',
+  '4_x%',
+  '4.0_x%',
+];
+const MORE_FLOATS = [
+  '.x%',
+  '.5_x%',
+  '1e+1%',
+  '10e-1%',
+  '1ex%',
+  '1e1x%',
+  '.5e1%',
+  '4.5_00e1%',
+  '+.5%',
+  'x4%',
+  '4%x',
+  '4%%',
+];
+
+test.each([...SPELLINGS, ...OTHERS, ...FLOATS, ...MORE_FLOATS])('%j is read as CloneSquad reads it', (value) => {
   expect(wishOf(value, 10)).toEqual(readWish(value, 10));
 });
 
