@@ -1850,7 +1850,7 @@ function startedAt({ write, before }, intent, now) {
     return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
 function lastSampleOf({ goal, history, live }) {
-    const last = (0,cycles/* cyclesOf */.Jt)(live).at(-1) ?? history?.cycles().at(-1);
+    const last = (0,cycles/* liveCyclesOf */.ZI)(live).at(-1) ?? history?.cycles().at(-1);
     const counts = (0,levels/* countsOf */.mQ)(last);
     return last && counts && { at: last.seenAt, counts, target: (0,levels/* targetOf */.$r)(goal, counts) };
 }
@@ -4116,9 +4116,9 @@ function samplesAlike(count, low, high) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ CycleHistory),
-/* harmony export */   Jt: () => (/* binding */ cyclesOf),
 /* harmony export */   Nt: () => (/* binding */ mayBeAfter),
 /* harmony export */   ST: () => (/* binding */ startableOf),
+/* harmony export */   ZI: () => (/* binding */ liveCyclesOf),
 /* harmony export */   Zg: () => (/* binding */ effectiveFloorOf),
 /* harmony export */   _O: () => (/* binding */ mergeCycles),
 /* harmony export */   b$: () => (/* binding */ DECISIVE_METRICS),
@@ -4208,7 +4208,7 @@ function withLive(live, { at, values }, seenAt) {
         return live;
     return [...live, { start: { low: at, high: at }, seenAt, isHistory: false, isConfirmed: true, values }];
 }
-function cyclesOf(live) {
+function liveCyclesOf(live) {
     return live?.kind === 'report' ? withLive([], live.status, live.at) : [];
 }
 function mergeCycles(listed, live, writtenAt) {

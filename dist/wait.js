@@ -357,7 +357,7 @@ const FRESH_MS = 10_000;
 function begin(start) {
     const { goal, limits, postedAt, readRule, history = new convergence_cycles/* CycleHistory */.BD() } = start;
     const isSubfleet = start.subfleet !== undefined;
-    const live = (0,convergence_cycles/* cyclesOf */.Jt)(start.live);
+    const live = (0,convergence_cycles/* liveCyclesOf */.ZI)(start.live);
     const failures = isSubfleet ? NEVER : 0;
     return {
         goal,

@@ -157,7 +157,7 @@ export function withLive(live: readonly Cycle[], { at, values }: LiveStatus, see
 }
 
 /** The cycle of one live status, if there is one. */
-export function cyclesOf(live: LiveReading | undefined): readonly Cycle[] {
+export function liveCyclesOf(live: LiveReading | undefined): readonly Cycle[] {
   return live?.kind === 'report' ? withLive([], live.status, live.at) : [];
 }
 

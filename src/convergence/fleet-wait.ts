@@ -15,7 +15,7 @@ import {
   type LocalTime,
 } from './answers.ts';
 import { isExact } from './bins.ts';
-import { type Cycle, CycleHistory, cyclesOf, type FleetBins, mergeCycles, withLive } from './cycles.ts';
+import { type Cycle, CycleHistory, type FleetBins, liveCyclesOf, mergeCycles, withLive } from './cycles.ts';
 import { judge, type Progress, type Verdict } from './judge.ts';
 import { type Facts, LEVELS, type Level, type Limits } from './levels.ts';
 import { hasOtherSize } from './proof.ts';
@@ -108,7 +108,7 @@ export interface Start extends Pick<FleetWait, 'goal' | 'limits' | 'postedAt' | 
 export function begin(start: Start): FleetWait {
   const { goal, limits, postedAt, readRule, history = new CycleHistory() } = start;
   const isSubfleet = start.subfleet !== undefined;
-  const live = cyclesOf(start.live);
+  const live = liveCyclesOf(start.live);
   const failures = isSubfleet ? NEVER : 0;
   return {
     goal,

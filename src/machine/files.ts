@@ -44,6 +44,7 @@ export function appendToFile(path: string, text: string): void {
   });
 }
 
+/** Whether a path names a regular file. */
 export function isFile(path: string): boolean {
   return statsOf(path)?.isFile() ?? false;
 }

@@ -226,7 +226,7 @@ export function wrapped(text: string, max: number): readonly string[] {
   return lines;
 }
 
-/** A word, cut into pieces if it is wider than a line. */
+/** A word, split if it is wider than a line. */
 function pieces(word: string, max: number): readonly string[] {
   const first = fitting(charactersOf(word), max).join('');
   return first === word || first === '' ? [shortened(word, max)] : [first, ...pieces(word.slice(first.length), max)];

@@ -85,7 +85,7 @@ const MAX_LABELS = 6;
 
 /**
  * One label per point, most of them invisible: Mermaid draws every label, and takes equal ones for the same point. The last point
- * has none, because a phone would cut it off.
+ * has none, because a phone would not show all of it.
  */
 function axisLabels(times: readonly number[], step: number): readonly string[] {
   const end = times.at(-1) ?? 0;

@@ -2,7 +2,7 @@
 
 import { readRuleOf } from '../clonesquad/keys.ts';
 import type { LocalTime } from '../convergence/answers.ts';
-import { cyclesOf } from '../convergence/cycles.ts';
+import { liveCyclesOf } from '../convergence/cycles.ts';
 import type { Start } from '../convergence/fleet-wait.ts';
 import { countsOf, isLevel, targetOf, usableBounds } from '../convergence/levels.ts';
 import type { Applier, Appliers } from './apply-immediately.ts';
@@ -56,7 +56,7 @@ function startedAt({ write, before }: FleetState, intent: Request['intent'], now
 
 /** The last known state of a fleet before its wait. */
 export function lastSampleOf({ goal, history, live }: Awaited): Snapshot | undefined {
-  const last = cyclesOf(live).at(-1) ?? history?.cycles().at(-1);
+  const last = liveCyclesOf(live).at(-1) ?? history?.cycles().at(-1);
   const counts = countsOf(last);
   return last && counts && { at: last.seenAt, counts, target: targetOf(goal, counts) };
 }
